@@ -8,6 +8,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
+import { aborted } from './aborted.ts';
 import { answerClientError, HEADERS_TOO_LARGE } from './client-error.ts';
 import { errorReport } from './error-report.ts';
 import { createHealthRoutes } from './health.ts';
@@ -140,12 +141,6 @@ const NO_UPGRADE: Refusal = {
 
 function refuseUpgrade(_request: IncomingMessage, socket: Duplex): void {
   refuseSocket(socket, NO_UPGRADE);
-}
-
-async function aborted(signal: AbortSignal): Promise<void> {
-  if (!signal.aborted) {
-    await once(signal, 'abort');
-  }
 }
 
 function addressOf(address: AddressInfo | string | null): URL {
