@@ -34,7 +34,7 @@ function checkCount(
   throw new OverviewError({
     file,
     line: section.line,
-    expected: `${wanted} sentences under “${section.heading}”, as in ${originalFile}, found ${found}`,
+    expected: `as many sentences under “${section.heading}” as in ${originalFile}, ${wanted}, found ${found}`,
     remedy: 'Divide the translation into the same sentences as the original.',
   });
 }

@@ -89,12 +89,13 @@ export const MAX_HEADING_LINES = 3;
  * one is none. The name is whatever stands in its place, for the caller to compare.
  */
 export function recogniseHeading(text: string, language: Language): RecognisedHeading | undefined {
-  const readings = SECTION_KEYS.flatMap((key) =>
-    WORDINGS[language][key].flatMap((wording) => {
-      const name = nameIn(text, wording);
-      return name === undefined ? [] : [{ key, name }];
-    }),
-  );
+  const plain = text.replaceAll(/['‘`]/gu, '’').replaceAll(/\s+/gu, ' ').replace(/\s?:$/u, '');
+  const folded = plain.toLowerCase();
+  const readings = SHAPES[language].flatMap(({ key, before, after }) => {
+    const end = plain.length - after.length;
+    const hasShape = before.length < end && folded.startsWith(before) && folded.endsWith(after);
+    return hasShape ? [{ key, name: plain.slice(before.length, end) }] : [];
+  });
   // "What is {name}?" also fits "What is X used for?": the fitting wording leaves the least over.
   return readings.toSorted((one, other) => one.name.length - other.name.length)[0];
 }
@@ -104,16 +105,23 @@ export function headingOf(key: SectionKey, language: Language, name: string): st
   return WORDINGS[language][key][0].replace(NAME, name);
 }
 
-function nameIn(text: string, wording: string): string | undefined {
-  const plain = text.replaceAll(/['‘`]/gu, '’').replaceAll(/\s+/gu, ' ').replace(/\s?:$/u, '');
-  const [before = '', after = ''] = wording.split(NAME);
-  const hasShape =
-    plain.length > before.length + after.length &&
-    isSame(plain.slice(0, before.length), before) &&
-    isSame(plain.slice(plain.length - after.length), after);
-  return hasShape ? plain.slice(before.length, plain.length - after.length) : undefined;
+/** A wording, in lower case, cut at the name. */
+interface Shape {
+  readonly key: SectionKey;
+  readonly before: string;
+  readonly after: string;
 }
 
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+const SHAPES: Readonly<Record<Language, readonly Shape[]>> = {
+  nl: shapesOf(WORDINGS.nl),
+  en: shapesOf(WORDINGS.en),
+};
+
+function shapesOf(wordings: Readonly<Record<SectionKey, readonly string[]>>): readonly Shape[] {
+  return SECTION_KEYS.flatMap((key) =>
+    wordings[key].map((wording) => {
+      const [before = '', after = ''] = wording.toLowerCase().split(NAME);
+      return { key, before, after };
+    }),
+  );
 }

@@ -67,10 +67,10 @@ function parseJson(file: string, text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     // V8 names the position in words, and none where the text ends too early.
-    const position = /position (\d+)/.exec(String(error))?.[1];
+    const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
     throw new OverviewError({
       file,
-      line: lineAt(text, position === undefined ? text.trimEnd().length : Number(position)),
+      line: lineAt(text, Math.min(position, text.trimEnd().length)),
       expected: 'well-formed JSON',
       remedy: 'Look for a missing comma, quote or bracket on this line or the one before.',
     });

@@ -66,19 +66,25 @@ function findHeadings(document: EditionDocument): readonly FoundHeading[] {
 function headingAt(document: EditionDocument, start: number): FoundHeading | undefined {
   for (let span = 1; span <= MAX_HEADING_LINES; span += 1) {
     const headingLines = document.lines.slice(start, start + span);
-    const heading = recogniseHeading(joinHeading(headingLines), document.language);
+    const text = joinHeading(headingLines);
+    const heading = recogniseHeading(text, document.language);
     if (!heading) continue;
-    if (heading.name.toLowerCase() !== document.name.toLowerCase()) {
-      throw new OverviewError({
-        file: document.file,
-        line: document.lines[start]?.number ?? 1,
-        expected: `a heading about ${document.name}, found one about “${heading.name}”`,
-        remedy: 'Check that the document is the one of this medicine.',
-      });
+    if (heading.name.toLowerCase() === document.name.toLowerCase()) {
+      return { key: heading.key, start, headingLines };
     }
-    return { key: heading.key, start, headingLines };
+    // Only a question is a heading for certain: a sentence may begin with "Other information about".
+    if (text.endsWith('?')) throw otherMedicine(document, start, heading.name);
   }
   return undefined;
+}
+
+function otherMedicine({ file, lines, name }: EditionDocument, start: number, other: string) {
+  return new OverviewError({
+    file,
+    line: lines[start]?.number ?? 1,
+    expected: `a heading about ${name}, found one about “${other}”`,
+    remedy: 'Check that the document is the one of this medicine.',
+  });
 }
 
 function joinHeading(lines: readonly Line[]): string {
@@ -89,14 +95,21 @@ function checkOrder(document: EditionDocument, parts: readonly OutlinePart[]): v
   const { file, language, name, lines } = document;
   const sections = parts.filter((part, index) => part.key !== parts[index - 1]?.key);
   const position = SECTION_KEYS.findIndex((key, index) => sections[index]?.key !== key);
-  const expectedKey = SECTION_KEYS[position] ?? undefined;
-  const misplaced = sections[expectedKey ? position : SECTION_KEYS.length];
-  if (!expectedKey && !misplaced) return;
+  const missing = SECTION_KEYS[position];
+  const intruder = sections[missing ? position : SECTION_KEYS.length];
+  if (!missing && !intruder) return;
+
+  const after = missing ? (sections[position - 1]?.headingLines.at(-1)?.number ?? 0) : Infinity;
+  const before = intruder?.headingLines[0]?.number ?? lines.length;
+  // The heading may be there in another wording; overviews ask questions in headings alone.
+  const lookalike = lines.find(
+    ({ number, text }) => number > after && number < before && text.endsWith('?'),
+  );
   throw new OverviewError({
     file,
-    line: misplaced?.headingLines[0]?.number ?? lines.length,
-    expected: expectedKey
-      ? `the heading “${headingOf(expectedKey, language, name)}” before this line`
+    line: lookalike?.number ?? before,
+    expected: missing
+      ? `the heading “${headingOf(missing, language, name)}” on or above this line`
       : 'no further heading',
     remedy: "Compare the headings with those of EMA's template, which come in a fixed order.",
   });

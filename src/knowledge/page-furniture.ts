@@ -53,9 +53,11 @@ export function findFurniture(
 
 function findRepeats(lines: readonly Line[], pageHeader: string): readonly Line[] {
   const wanted = withoutSpace(pageHeader);
-  return lines.flatMap((_, index) => {
+  return lines.flatMap((first, index) => {
+    if (first.text === '') return [];
     for (let span = 1; span <= MAX_HEADER_LINES; span += 1) {
       const run = lines.slice(index, index + span);
+      if (run.at(-1)?.text === '') break;
       if (withoutSpace(run.map(({ text }) => text).join('')) === wanted) return run;
     }
     return [];

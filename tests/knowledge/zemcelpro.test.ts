@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { readLines } from '../../src/knowledge/lines.ts';
 import type { Edition } from '../../src/knowledge/overview.ts';
+import { readEdition } from '../../src/knowledge/read-edition.ts';
 import { readOverviews } from '../../src/knowledge/read-overviews.ts';
 
 // What a correct reader must arrive at, cut and joined by hand: a `## heading` opens a section, and
 // each line is one sentence after its number. S01 is the title.
+const dutchText = await readFile('knowledge/zemcelpro/overview.nl.txt', 'utf8');
 const dutchFile = await readFile('tests/fixtures/zemcelpro.nl.sentences.txt', 'utf8');
 const englishFile = await readFile('tests/fixtures/zemcelpro.en.sentences.json', 'utf8');
 const dutchSentences = [...dutchFile.matchAll(/^S\d\d (.+)$/gm)].map(([, text]) => text);
@@ -78,4 +81,49 @@ describe('the overview of Zemcelpro', () => {
       Array(4).fill(true),
     );
   });
+});
+
+describe('the text of Zemcelpro set anew', () => {
+  const pageBreak = [
+    '',
+    'Zemcelpro (dorocubicel/niet-geëxpandeerde CD34--cellen)',
+    'EMA/227007/2025 Blz. 3/4',
+    '',
+  ];
+
+  it.each([30, 45, 60, 80, 100, 140])('reads the same in lines of %i characters', (width) => {
+    const title = dutch?.title.replace(' Een overzicht', '\nEen overzicht');
+    const body = dutch?.sections.flatMap(({ heading, passages }) => [
+      heading,
+      wrap(passages.map(({ text }) => text).join(' '), width).join('\n'),
+    ]);
+    const text = [title, ...(body ?? [])].join('\n\n');
+
+    expect(read(text)).toEqual(dutchSentences.slice(1));
+  });
+
+  it('reads the same with a page break after any line', () => {
+    const lines = dutchText.split('\n');
+    const places = lines.flatMap((line, index) =>
+      // No page ends between the lines of a heading or of the title.
+      index < 2 || line.startsWith('Welke maatregelen') ? [] : [index + 1],
+    );
+    const readings = places.map((place) =>
+      read([...lines.slice(0, place), ...pageBreak, ...lines.slice(place)].join('\n')),
+    );
+
+    expect(readings).toEqual(places.map(() => dutchSentences.slice(1)));
+  });
+
+  function read(text: string) {
+    const lines = readLines('a.txt', new TextEncoder().encode(text));
+    const document = { file: 'a.txt', language: 'nl', name: 'Zemcelpro', lines } as const;
+    return readEdition('zemcelpro', document).sections.flatMap(({ passages }) =>
+      passages.map((passage) => passage.text),
+    );
+  }
+
+  function wrap(text: string, width: number): readonly string[] {
+    return text.match(new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S+`, 'gu')) ?? [];
+  }
 });
