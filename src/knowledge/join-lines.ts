@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 
 /** A line's place in the text it became part of. */
-export interface PlacedLine {
+interface PlacedLine {
   readonly number: number;
   /** Offset in the joined text at which the line begins, in UTF-16 code units. */
   readonly start: number;

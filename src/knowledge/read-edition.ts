@@ -8,7 +8,7 @@ import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
 
 /** A passage and the line of the document on which it begins. */
-export interface LocatedPassage extends Passage {
+interface LocatedPassage extends Passage {
   readonly line: number;
 }
 

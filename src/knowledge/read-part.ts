@@ -9,7 +9,7 @@ import { findParagraphs, isFinished } from './paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A sentence and the line on which it begins. */
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly line: number;
 }
