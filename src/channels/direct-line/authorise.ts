@@ -10,7 +10,7 @@ export type Caller =
 
 /** Reads the `Authorization` header, or throws the refusal. To be called before reading a body. */
 export function authorise(request: IncomingMessage, tokens: Tokens): Caller {
-  const [, credential] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+  const [, credential] = /^Bearer +(.+)$/i.exec(request.headers.authorization ?? '') ?? [];
   if (credential === undefined) {
     throw refusal('tokenMissing');
   }

@@ -8,7 +8,7 @@ import {
 import type { RunTurn, WireActivity } from '../../../src/channels/direct-line/wire-activity.ts';
 import { createServer } from '../../../src/channels/server.ts';
 
-export const SECRET = 'a secret of more than thirty-two characters';
+export const SECRET = 'a-secret-of-more-than-thirty-two-characters';
 
 /** Welcomes whoever comes, and says everything back. */
 export const echo: RunTurn = async (activity, send) => {
@@ -111,4 +111,9 @@ export async function startDirectLine(
     },
     stop,
   };
+}
+
+/** What a token says, as the official client reads it. */
+export function claimsOf(token: string) {
+  return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
 }
