@@ -7,6 +7,8 @@ export interface UserTurn {
   readonly utterance: string;
   /** Locale the channel reports (`nl-NL`), where it does. */
   readonly locale?: string;
+  /** Key of the medicine that the channel speaks of, where it is fixed to one. */
+  readonly medicine?: string;
   /** True where the person sent a file, which we neither open nor keep. */
   readonly hasAttachment?: boolean;
 }

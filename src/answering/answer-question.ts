@@ -1,0 +1,73 @@
+import type { MedicineOverview, Passage, PassageId } from '../knowledge/overview.ts';
+import type { FindPassages } from '../knowledge/passage-index.ts';
+import type { SlotPassages } from '../knowledge/read-slots.ts';
+import type { Slot, SlotId } from '../knowledge/slot.ts';
+import type { Understanding } from '../knowledge/understanding.ts';
+import { contentTerms } from '../language/content-terms.ts';
+import type { Language } from '../language/language.ts';
+import type { Answer } from './answer.ts';
+import { classify, knownFeatures } from './classify.ts';
+import { decide } from './decide.ts';
+import { featuresOf } from './features.ts';
+import type { Question } from './question.ts';
+import { rankPassages } from './rank-passages.ts';
+import { recogniseMedicine } from './recognise-medicine.ts';
+
+/** One medicine's overview, made ready to be asked. */
+export interface Shelf {
+  readonly overview: Pick<MedicineOverview, 'medicine' | 'name'>;
+  readonly slotPassages: SlotPassages;
+  readonly editions: Readonly<Record<Language, ShelfEdition>>;
+}
+
+export interface ShelfEdition {
+  readonly passages: ReadonlyMap<PassageId, Passage>;
+  readonly findPassages: FindPassages;
+}
+
+export interface AnswererParts {
+  readonly shelves: readonly [Shelf, ...Shelf[]];
+  readonly slots: ReadonlyMap<SlotId, Slot>;
+  readonly understanding: Readonly<Record<Language, Understanding>>;
+}
+
+export type AnswerQuestion = (question: Question) => Answer;
+
+/**
+ * The way of a question to its answer: medicine → intent → find → rank → decide.
+ * Emergencies never get this far: the conversation screens for them before anything else.
+ *
+ * Pure: the same question with the same history has the same answer, always.
+ */
+export function createAnswerer({ shelves, slots, understanding }: AnswererParts): AnswerQuestion {
+  const medicines = shelves.map((shelf) => shelf.overview);
+
+  return ({ utterance, language, medicine, previousUtterance }) => {
+    const mention = recogniseMedicine(utterance, medicines);
+    const asked = mention.medicine ?? medicine;
+    const shelf = shelves.find((each) => each.overview.medicine === asked) ?? shelves[0];
+    const edition = shelf.editions[language];
+
+    const previous = previousUtterance && recogniseMedicine(previousUtterance, medicines).text;
+    const understood = understanding[language];
+    const features = knownFeatures(
+      understood.features,
+      featuresOf(mention.text, language, previous),
+    );
+    const guesses = classify(understood.slots, features);
+    const kindGuesses = classify(understood.kinds, features);
+
+    const candidates = edition.findPassages(contentTerms(mention.text, language));
+    const ranked = rankPassages(edition.passages, guesses, shelf.slotPassages, candidates);
+    const bestPassageOf = (slot: SlotId) =>
+      edition.passages.get(shelf.slotPassages.get(slot)?.[0] ?? '');
+    return decide({
+      medicine: shelf.overview.medicine,
+      slots,
+      guesses,
+      kindGuesses,
+      ranked,
+      bestPassageOf,
+    });
+  };
+}

@@ -1,0 +1,113 @@
+import type { KnownFeature } from '../answering/classify.ts';
+import type { LinearModel } from '../knowledge/understanding.ts';
+
+export interface Example<Label extends string> {
+  readonly features: readonly KnownFeature[];
+  readonly label: Label;
+}
+
+/** Passes over the examples; more changed nothing on left-out voices. */
+const EPOCHS = 12;
+const LEARNING_RATE = 0.5;
+const BIAS_RATE = 0.02;
+
+/**
+ * Fits a multinomial logistic regression with AdaGrad. The same examples in the same order give
+ * the same model: the shuffling has a generator of its own.
+ */
+export function fitLinearModel<Label extends string>(
+  examples: readonly Example<Label>[],
+  rowCount: number,
+): LinearModel<Label> {
+  const labels = [...new Set(examples.map((example) => example.label))].sort();
+  const labelCount = labels.length;
+  const targets = examples.map((example) => labels.indexOf(example.label));
+  const weights = new Float32Array(rowCount * labelCount);
+  const squares = new Float32Array(weights.length).fill(1e-6);
+  const bias = new Float32Array(labelCount);
+  const error = new Float32Array(labelCount);
+  const order = examples.map((_, at) => at);
+  const random = pseudoRandom();
+
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const features = examples[at]?.features ?? [];
+      error.set(bias);
+      for (const [row, value] of features) {
+        const from = row * labelCount;
+        for (let label = 0; label < labelCount; label++) {
+          error[label] = num(error, label) + num(weights, from + label) * value;
+        }
+      }
+      toError(error, targets[at] ?? 0);
+      for (let label = 0; label < labelCount; label++) {
+        bias[label] = num(bias, label) - BIAS_RATE * num(error, label);
+      }
+      for (const [row, value] of features) {
+        const from = row * labelCount;
+        for (let label = 0; label < labelCount; label++) {
+          const gradient = num(error, label) * value;
+          const square = num(squares, from + label) + gradient * gradient;
+          squares[from + label] = square;
+          weights[from + label] =
+            num(weights, from + label) - (LEARNING_RATE * gradient) / Math.sqrt(square);
+        }
+      }
+    }
+  }
+  return { labels, bias, ...quantise(weights, rowCount, labelCount) };
+}
+
+// Indexing a typed array is `number | undefined` to the compiler; every index here is in range.
+function num(array: Float32Array, at: number): number {
+  return array[at] as number;
+}
+
+/** Turns scores into the difference between the predicted and the true distribution, in place. */
+function toError(scores: Float32Array, target: number): void {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) highest = Math.max(highest, score);
+  let total = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const power = Math.exp(num(scores, at) - highest);
+    scores[at] = power;
+    total += power;
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = num(scores, at) / total;
+  scores[target] = num(scores, target) - 1;
+}
+
+/** Eight bits a weight, in steps of the row's own scale: a quarter of the size, the same answers. */
+function quantise(weights: Float32Array, rowCount: number, labelCount: number) {
+  const scale = new Float32Array(rowCount);
+  const steps = new Int8Array(weights.length);
+  for (let row = 0; row < rowCount; row++) {
+    const cells = weights.subarray(row * labelCount, (row + 1) * labelCount);
+    const largest = cells.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
+    const step = Math.fround(largest / 127) || 1;
+    scale[row] = step;
+    for (const [label, weight] of cells.entries()) {
+      steps[row * labelCount + label] = Math.round(weight / step);
+    }
+  }
+  return { weights: steps, scale };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = order[at] as number;
+    order[at] = order[other] as number;
+    order[other] = kept;
+  }
+}
+
+/** A linear congruential generator: good enough to shuffle, and the same on every machine. */
+function pseudoRandom(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+    return state / 0x8000_0000;
+  };
+}

@@ -1,0 +1,14 @@
+import { LANGUAGES, type Language } from '../language/language.ts';
+
+const NAMES: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(nederlands|nederlandse|vlaams|dutch|flemish)\b/i,
+  en: /\b(engels|engelse|english)\b/i,
+};
+
+/**
+ * The language that a request to switch asks for. Where it names none ("can you say that in my
+ * language?"), the one it was written in.
+ */
+export function languageAskedFor(utterance: string, writtenIn: Language): Language {
+  return LANGUAGES.find((language) => NAMES[language].test(utterance)) ?? writtenIn;
+}

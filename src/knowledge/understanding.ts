@@ -1,0 +1,29 @@
+import type { SlotId, SlotKind } from './slot.ts';
+
+/**
+ * What the assistant has learnt of how people of one language ask: two fitted linear models over
+ * the same features, one for the slot and one for its kind; data, made from the question bank.
+ *
+ * The score of a label is its bias plus, for each feature of the text that is known, the feature's
+ * weight in the text × its rarity × the model's weight for that feature and label.
+ */
+export interface Understanding {
+  readonly features: KnownFeatures;
+  readonly slots: LinearModel<SlotId>;
+  readonly kinds: LinearModel<SlotKind>;
+}
+
+export interface KnownFeatures {
+  /** Name of a feature → its row in the models. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** A row's rarity in the bank: the root of its inverse document frequency. */
+  readonly rarity: Float32Array;
+}
+
+export interface LinearModel<Label extends string = string> {
+  readonly labels: readonly Label[];
+  readonly bias: Float32Array;
+  /** Rows × labels, row by row, in steps of the row's `scale`. */
+  readonly weights: Int8Array;
+  readonly scale: Float32Array;
+}
