@@ -2,11 +2,13 @@ import type { Duplex } from 'node:stream';
 import type { Refusal } from './http-refusal.ts';
 import { refuseSocket } from './refuse.ts';
 
+/** For headers over the size that Node takes, or over the number that we take. */
 export const HEADERS_TOO_LARGE: Refusal = {
   status: 431,
   code: 'HeadersTooLarge',
   message: 'The request has too many or too large headers.',
 };
+/** For what is not HTTP, or HTTP that names no address. */
 export const BAD_REQUEST: Refusal = {
   status: 400,
   code: 'BadArgument',

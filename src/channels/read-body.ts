@@ -4,6 +4,7 @@ import { HttpRefusal, type Refusal } from './http-refusal.ts';
 /** A JSON object that came from outside: nothing about its fields is known. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** How much of a body is read, and how much of it is kept. */
 export interface BodyLimits {
   readonly maxBytes: number;
   /** Objects and arrays inside one another. */
@@ -116,6 +117,7 @@ function parse(bytes: Buffer, limits: BodyLimits): JsonObject {
   throw new HttpRefusal(BROKEN);
 }
 
+/** True for `{}`, not for arrays and null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -28,6 +28,7 @@ export function refuseSocket(socket: Duplex, refusal: Refusal): void {
   );
 }
 
+/** `{"error":{"code","message"}}`, without the status and headers. */
 export function errorBody({ code, message }: Refusal) {
   return { error: { code, message } };
 }

@@ -7,7 +7,7 @@ import { HttpRefusal, type Refusal } from './http-refusal.ts';
 import { errorBody, refuse } from './refuse.ts';
 import type { Route } from './route.ts';
 
-export type HandleRequest = (request: IncomingMessage, response: ServerResponse) => void;
+type HandleRequest = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * Finds the route of a request and maps what goes wrong to fixed words.

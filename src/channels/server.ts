@@ -18,6 +18,7 @@ import type { Route } from './route.ts';
 import { createRouter } from './router.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
+/** What hangs on the server; everything but the routes and the log may be left out. */
 export interface ServerDependencies {
   readonly routes: readonly Route[];
   readonly logger: Logger;
@@ -30,9 +31,10 @@ export interface ServerDependencies {
   readonly limits?: Partial<ServerLimits>;
 }
 
+/** Takes over a connection, or refuses it with `refuseSocket`. */
 export type HandleUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-export interface ServerLimits {
+interface ServerLimits {
   /** Time for the headers to arrive, and for the whole request; Node looks once a second. */
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
@@ -50,6 +52,7 @@ const LIMITS: ServerLimits = {
   maxConnections: 20_000,
 };
 
+/** A server from its start to its end. */
 export interface Server {
   /** Rejects where the port cannot be had. Port 0 takes a free one. */
   readonly listen: (port: number, host: string) => Promise<URL>;

@@ -7,7 +7,7 @@ import { REFUSALS } from './refusals.ts';
 import { readStreamAddress } from './stream-address.ts';
 import type { Tokens } from './token.ts';
 
-export interface AdmissionDependencies {
+interface AdmissionDependencies {
   readonly tokens: Tokens;
   readonly allowedOrigins: readonly string[];
   readonly conversations: Pick<Conversations, 'open'>;
@@ -23,6 +23,7 @@ export interface Admission {
 /** Decides who may open a conversation's WebSocket: who holds a ticket for it, once. */
 export type Admit = (request: IncomingMessage) => Admission | Refusal;
 
+/** Remembers which tickets were used, for as long as they are valid. */
 export function createAdmission(dependencies: AdmissionDependencies): Admit {
   const { tokens, allowedOrigins, conversations, now } = dependencies;
   const useTicket = createTicketOffice(now);

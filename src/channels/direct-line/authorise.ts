@@ -28,6 +28,7 @@ export function authorise(request: IncomingMessage, tokens: Tokens): Caller {
   return { kind: 'person', grant };
 }
 
+/** What a token or a ticket lets its holder into. */
 export function grantOf({ conv, user, org, ses }: TokenClaims): Grant {
   return { conversationId: conv, userId: user, trustedOrigins: org, begunAt: ses };
 }

@@ -4,11 +4,12 @@ import type { WireActivity } from './wire-activity.ts';
 export type StampedActivity = WireActivity & { readonly id: string; readonly timestamp: string };
 
 /** What a reader is sent, as JSON: the activities after a watermark, and the next watermark. */
-export interface Frame {
+interface Frame {
   readonly activityCount: number;
   readonly json: string;
 }
 
+/** Whose log it is, and how long it may get. */
 export interface ConversationLogOptions {
   readonly conversationId: string;
   /**
@@ -20,7 +21,7 @@ export interface ConversationLogOptions {
   readonly limits?: LogLimits;
 }
 
-export interface LogLimits {
+interface LogLimits {
   readonly maxActivities: number;
   readonly maxBytes: number;
 }

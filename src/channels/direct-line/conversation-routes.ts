@@ -11,7 +11,7 @@ import { BASE_PATH, writeStreamUrl } from './stream-address.ts';
 import { type Grant, newId, newUserId, type Tokens } from './token.ts';
 import { isUserId, readUserId, tokenBody } from './token-routes.ts';
 
-export interface ConversationRoutesDependencies {
+interface ConversationRoutesDependencies {
   readonly tokens: Tokens;
   readonly conversations: Pick<Conversations, 'find' | 'open'>;
   readonly exchange: Exchange;
@@ -104,7 +104,8 @@ export function createConversationRoutes(
         const grant = grantFor(caller, request);
         const body = await readJsonBody(request, MESSAGE_LIMITS);
         const conversation = open(grant);
-        const userId = (caller.kind === 'server' && readSender(body, bot)) || conversation.userId;
+        const sender = caller.kind === 'server' ? readSender(body, bot) : caller.grant.userId;
+        const userId = sender ?? conversation.userId;
         const speaker = { conversationId: conversation.id, userId, bot };
         const activity = sanitiseActivity(body, speaker);
         if (activity === undefined) {

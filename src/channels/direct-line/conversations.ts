@@ -12,6 +12,7 @@ export interface Conversation {
   readonly receivedIds: Map<string, string>;
 }
 
+/** How much is remembered of everybody, and for how long. */
 export interface ConversationLimits {
   /** Time without a word from either side after which a conversation is forgotten. */
   readonly idleMs: number;
@@ -29,7 +30,7 @@ const LIMITS: ConversationLimits = {
   maxBytes: 128 * 1024 * 1024,
 };
 
-export interface ConversationsDependencies {
+interface ConversationsDependencies {
   readonly now: () => number;
   /** Told of each conversation that is forgotten. */
   readonly onForget: (id: string) => void;
@@ -60,6 +61,7 @@ interface Entry {
   readonly byteCount: number;
 }
 
+/** By default within half an hour of silence, 10,000 conversations and 128 MB. */
 export function createConversations(dependencies: ConversationsDependencies): Conversations {
   const { now, onForget, onTurnError } = dependencies;
   const limits = { ...LIMITS, ...dependencies.limits };

@@ -15,6 +15,7 @@ import { createTokens, type MintedToken, newId, newUserId } from './token.ts';
 import { createTokenRoutes } from './token-routes.ts';
 import type { RunTurn } from './wire-activity.ts';
 
+/** What Direct Line needs from outside: keys, a bot and a log. */
 export interface DirectLineDependencies {
   /** The first signs tokens; the others are still accepted while a new one takes their place. */
   readonly secrets: readonly [string, ...string[]];
@@ -39,6 +40,7 @@ export type MintToken = (request?: {
  */
 export type ResumeToken = (token: string) => MintedToken | undefined;
 
+/** What is hung on the server, and what our own page needs besides. */
 export interface DirectLine {
   readonly routes: readonly Route[];
   readonly handleUpgrade: HandleUpgrade;

@@ -9,7 +9,7 @@ import {
 } from './sanitise-activity.ts';
 import type { RunTurn, SendActivity, WireActivity } from './wire-activity.ts';
 
-export interface ExchangeDependencies {
+interface ExchangeDependencies {
   readonly conversations: Pick<Conversations, 'touch'>;
   readonly runTurn: RunTurn;
   readonly bot: Account;
@@ -35,6 +35,7 @@ const MAX_RECEIVED_IDS = 200;
 /** What is for programs only, and never shown. */
 const HIDDEN_TYPES: readonly string[] = ['conversationUpdate', 'trace'];
 
+/** Puts what is said into the log and onto the stream, and runs the turns. */
 export function createExchange({
   conversations,
   runTurn,

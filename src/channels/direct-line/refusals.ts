@@ -63,6 +63,7 @@ export const REFUSALS = {
   closing: { status: 503, code: 'ServiceUnavailable', message: 'The assistant is restarting.' },
 } as const satisfies Readonly<Record<string, Refusal>>;
 
+/** The refusal to throw in a route. */
 export function refusal(name: keyof typeof REFUSALS): HttpRefusal {
   return new HttpRefusal(REFUSALS[name]);
 }

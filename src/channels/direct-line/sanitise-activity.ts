@@ -8,11 +8,13 @@ export interface Speaker {
   readonly bot: Account;
 }
 
+/** Somebody in a conversation, under the id and name that clients see. */
 export interface Account {
   readonly id: string;
   readonly name: string;
 }
 
+/** Bot Framework's name of the channel, by which the bot knows it. */
 export const CHANNEL_ID = 'directline';
 
 /** What a person's client may send; the rest is for the server to say. */

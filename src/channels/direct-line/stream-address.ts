@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { refusal } from './refusals.ts';
 
+/** Where Direct Line begins; clients are given it as their `domain`. */
 export const BASE_PATH = '/v3/directline';
 
 /** What the address of a conversation's WebSocket says. */
-export interface StreamAddress {
+interface StreamAddress {
   readonly conversationId: string;
   readonly watermark: string | undefined;
   readonly ticket: string;

@@ -5,13 +5,13 @@ import type { HandleUpgrade } from '../server.ts';
 import type { Admission, Admit } from './admission.ts';
 import { REFUSALS } from './refusals.ts';
 
-export interface StreamDependencies {
+interface StreamDependencies {
   readonly admit: Admit;
   readonly now: () => number;
 }
 
 /** The WebSockets over which clients hear what is said: at most one for a conversation. */
-export interface Stream {
+interface Stream {
   readonly handleUpgrade: HandleUpgrade;
   readonly push: (conversationId: string, frame: string) => void;
   /** Has the client connect anew, because its conversation was forgotten. */
@@ -46,6 +46,7 @@ interface Line {
   readonly takeovers: readonly number[];
 }
 
+/** Serves WebSockets on connections that the HTTP server hands over. */
 export function createStream({ admit, now }: StreamDependencies): Stream {
   const lines = new Map<string, Line>();
   const unanswered = new WeakSet<WebSocket>();

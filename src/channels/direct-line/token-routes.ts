@@ -62,6 +62,7 @@ export function readUserId({ user, User }: JsonObject): string | undefined {
   return id;
 }
 
+/** True for up to 128 printable ASCII characters. */
 export function isUserId(id: unknown): id is string {
   return typeof id === 'string' && id.length <= MAX_ID_LENGTH && /^[\x20-\x7e]+$/.test(id);
 }

@@ -18,7 +18,7 @@ export interface TokenClaims {
 }
 
 /** `dl` speaks in a conversation, `stream` opens its WebSocket once. */
-export type TokenUse = 'dl' | 'stream';
+type TokenUse = 'dl' | 'stream';
 
 /** Whom a token lets into which conversation. */
 export interface Grant {
@@ -29,6 +29,7 @@ export interface Grant {
   readonly begunAt?: number;
 }
 
+/** A token, and what its holder needs to know without reading it. */
 export interface MintedToken {
   readonly token: string;
   readonly conversationId: string;
@@ -36,18 +37,19 @@ export interface MintedToken {
   readonly expiresInSeconds: number;
 }
 
-export type TokenReading =
+type TokenReading =
   | { readonly kind: 'valid'; readonly claims: TokenClaims }
   | { readonly kind: 'expired'; readonly claims: TokenClaims }
   | { readonly kind: 'invalid' };
 
-export interface TokenDependencies {
+interface TokenDependencies {
   /** The first signs; the others are still accepted, so that a secret can be replaced at leisure. */
   readonly secrets: readonly [string, ...string[]];
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
+/** Makes and reads tokens and tickets, under the same secrets. */
 export interface Tokens {
   readonly mint: (grant: Grant) => MintedToken;
   /** A ticket for the address of the WebSocket, which ends up in the logs of proxies. */

@@ -107,6 +107,18 @@ describe('a conversation', () => {
     });
   });
 
+  it('knows who speaks by the token, not by who began it', async () => {
+    const { ask, begin, directLine } = await startDirectLine();
+    const { conversationId } = await begin();
+    const { token } = directLine.mintToken({ conversationId, userId: 'dl_bob' });
+    const path = `/conversations/${conversationId}/activities`;
+
+    await ask(path, { token, body: aMessage('Koorts?') });
+    const { body } = await ask(path, { token });
+
+    expect(body.activities[1].from).toEqual({ id: 'dl_bob', role: 'user' });
+  });
+
   it('is read on from a watermark', async () => {
     const { ask, begin } = await startDirectLine();
     const { conversationId, token } = await begin();
