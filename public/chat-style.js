@@ -1,10 +1,16 @@
 // @ts-check
 
+// For who asked their device for less motion: nothing turns and nothing slides.
+const stillness = matchMedia('(prefers-reduced-motion: reduce)').matches
+  ? { spinnerAnimationBackgroundImage: 'none', transitionDuration: '0s' }
+  : {};
+
 /**
  * Web Chat's look. Colours are the page's own, by name, so that they follow its light, dark and
  * forced colours; sizes are in CSS pixels.
  */
 export const styleOptions = {
+  ...stillness,
   accent: 'var(--accent)',
   autoScrollSnapOnPage: true,
   backgroundColor: 'var(--paper)',
@@ -18,8 +24,10 @@ export const styleOptions = {
   bubbleMaxWidth: 620,
   bubbleTextColor: 'var(--ink)',
   disableFileUpload: true,
+  failedConnectivity: 'var(--alarm)',
   hideUploadButton: true,
   markdownRenderHTML: false,
+  notificationText: 'var(--ink)',
   paddingRegular: 12,
   primaryFont: 'var(--font)',
   rootHeight: '100%',
@@ -35,6 +43,7 @@ export const styleOptions = {
   sendBoxPlaceholderColor: 'var(--muted)',
   sendBoxTextColor: 'var(--ink)',
   sendBoxTextWrap: true,
+  slowConnectivity: 'var(--ink)',
   subtle: 'var(--muted)',
   suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--accent)',
   suggestedActionKeyboardFocusIndicatorBorderRadius: 20,

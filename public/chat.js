@@ -1,7 +1,7 @@
 // @ts-check
 // The chat page: opens a conversation, shows it with Web Chat, and opens it again when it is lost.
 
-import { activityMiddleware, spreadLanguage } from './chat-language.js';
+import { activityMiddleware, spreadLanguage } from './chat-message.js';
 import { styleOptions } from './chat-style.js';
 
 /**

@@ -168,6 +168,17 @@ describe('the conversation', () => {
     });
   });
 
+  it('marks each reply with its kind, so that urgent ones stand out', async () => {
+    const { page } = await visit('/?language=nl');
+    await ask(page, DUTCH.question);
+    await quotation(page, DUTCH.quote).waitFor();
+
+    const kinds = await page
+      .locator('.chat-message')
+      .evaluateAll((found) => found.map((each) => each.getAttribute('data-kind')));
+    expect(kinds.at(-1)).toBe('answer');
+  });
+
   it('can be had with the keyboard alone', async () => {
     const { page } = await visit('/?language=en');
     await suggestion(page).waitFor();
@@ -200,11 +211,11 @@ describe('the conversation', () => {
     const { page } = await visit('/?language=nl', { viewport });
     await ask(page, DUTCH.question);
     await quotation(page, DUTCH.quote).waitFor();
-    // Once Web Chat no longer says that it is connecting.
-    await page.waitForFunction(
-      "document.querySelector('.webchat__basic-transcript').clientHeight >= 100",
-    );
-
+    const transcript = page.locator('.webchat__basic-transcript');
+    // Less at first, while Web Chat still says that it is connecting.
+    await expect
+      .poll(async () => (await transcript.boundingBox())?.height)
+      .toBeGreaterThanOrEqual(100);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
 

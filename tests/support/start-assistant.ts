@@ -83,6 +83,9 @@ const quoteOneSentence: RunTurn = async ({ type, id, locale, text = '' }, send) 
       to: [],
       actions: [{ type: 'imBack', title: reply.suggestion, value: reply.suggestion }],
     },
-    ...(isQuestion && { replyToId: id }),
+    ...(isQuestion && {
+      replyToId: id,
+      entities: [{ type: 'medicine-info/answer', kind: 'answer' }],
+    }),
   });
 };

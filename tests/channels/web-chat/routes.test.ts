@@ -125,7 +125,7 @@ describe('the files of the page', () => {
   it.each([
     ['/chat.css', 'text/css; charset=utf-8'],
     ['/chat.js', 'text/javascript; charset=utf-8'],
-    ['/chat-language.js', 'text/javascript; charset=utf-8'],
+    ['/chat-message.js', 'text/javascript; charset=utf-8'],
     ['/chat-style.js', 'text/javascript; charset=utf-8'],
   ])('are asked about at each visit, and sent again only when changed: %s', async (path, type) => {
     const first = await get(path);
@@ -146,7 +146,7 @@ describe('the files of the page', () => {
   });
 
   it('name no other host', async () => {
-    const files = ['chat.css', 'chat.js', 'chat-language.js', 'chat-style.js'];
+    const files = ['chat.css', 'chat.js', 'chat-message.js', 'chat-style.js'];
     const texts = await Promise.all(files.map((file) => readFile(`public/${file}`, 'utf8')));
 
     expect(texts.filter((text) => /https?:|url\(|\/\/[a-z]+\./.test(text))).toEqual([]);
