@@ -41,23 +41,32 @@ export function featuresOf(
   return features;
 }
 
+/** Words at the end of a message that count in full: people tell their story first and ask last. */
+const ASKING_WORDS = 14;
+const STORY = 0.4;
+
 function addFeatures(features: Map<string, number>, utterance: string, language: Language): void {
   const tokens = tokenise(utterance);
   const stems = tokens.map((token) => stem(token, language));
   const framed = ['^', ...stems, '$'];
-  for (const word of stems) features.set(`w ${word}`, WORD);
+  const storyLength = tokens.length - ASKING_WORDS;
+  const add = (name: string, weight: number, at: number) => {
+    const value = at < storyLength ? weight * STORY : weight;
+    if (value > (features.get(name) ?? 0)) features.set(name, value);
+  };
+  for (const [at, word] of stems.entries()) add(`w ${word}`, WORD, at);
   for (let at = 0; at + 1 < framed.length; at++) {
-    features.set(`p ${framed[at]} ${framed[at + 1]}`, PAIR);
+    add(`p ${framed[at]} ${framed[at + 1]}`, PAIR, at);
   }
   for (let at = 0; at + 2 < stems.length; at++) {
-    features.set(`s ${stems[at]} ${stems[at + 2]}`, SKIP_PAIR);
+    add(`s ${stems[at]} ${stems[at + 2]}`, SKIP_PAIR, at);
   }
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.length <= MIN_LETTERS) continue;
     const word = `<${token}>`;
     for (let length = MIN_LETTERS; length <= MAX_LETTERS; length++) {
       for (let from = 0; from + length <= word.length; from++) {
-        features.set(`l ${word.slice(from, from + length)}`, LETTERS);
+        add(`l ${word.slice(from, from + length)}`, LETTERS, at);
       }
     }
   }
