@@ -26,6 +26,7 @@ export function renderPage(page: PageContent): string {
 <title>${say('title')}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/chat.css" nonce="${page.nonce}">
+<link rel="stylesheet" href="/web-chat.css" nonce="${page.nonce}">
 <script defer src="${page.webChat.address}" integrity="${page.webChat.integrity}" nonce="${page.nonce}"></script>
 <script type="module" src="/chat.js" nonce="${page.nonce}"></script>
 </head>

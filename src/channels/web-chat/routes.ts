@@ -16,7 +16,13 @@ export interface WebChatDependencies extends ChatTokenDependencies {
 }
 
 /** What the page loads besides Web Chat; the scripts name one another by these addresses. */
-const OWN_FILES = ['chat.css', 'chat.js', 'chat-message.js', 'chat-style.js'] as const;
+const OWN_FILES = [
+  'chat.css',
+  'web-chat.css',
+  'chat.js',
+  'chat-message.js',
+  'chat-style.js',
+] as const;
 
 /** The chat page, what it loads, and its token; rejects where a file of the page is missing. */
 export async function createWebChatRoutes(

@@ -95,6 +95,7 @@ describe('the page', () => {
       ]),
     ).toEqual([
       ['/chat.css', 'N0nce', null],
+      ['/web-chat.css', 'N0nce', null],
       ['/vendor/webchat-1234.js', 'N0nce', 'sha256-abc='],
       ['/chat.js', 'N0nce', null],
     ]);

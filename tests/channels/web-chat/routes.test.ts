@@ -124,6 +124,7 @@ describe('the files of the page', () => {
 
   it.each([
     ['/chat.css', 'text/css; charset=utf-8'],
+    ['/web-chat.css', 'text/css; charset=utf-8'],
     ['/chat.js', 'text/javascript; charset=utf-8'],
     ['/chat-message.js', 'text/javascript; charset=utf-8'],
     ['/chat-style.js', 'text/javascript; charset=utf-8'],
@@ -146,7 +147,7 @@ describe('the files of the page', () => {
   });
 
   it('name no other host', async () => {
-    const files = ['chat.css', 'chat.js', 'chat-message.js', 'chat-style.js'];
+    const files = ['chat.css', 'web-chat.css', 'chat.js', 'chat-message.js', 'chat-style.js'];
     const texts = await Promise.all(files.map((file) => readFile(`public/${file}`, 'utf8')));
 
     expect(texts.filter((text) => /https?:|url\(|\/\/[a-z]+\./.test(text))).toEqual([]);
