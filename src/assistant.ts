@@ -56,11 +56,13 @@ export async function createAssistant(
     learnt ?? readLearnt(knowledgeFolder),
   ]);
   const [first, ...others] = await Promise.all(
-    overviews.map(async (overview): Promise<Shelf> => ({
-      overview,
-      slotPassages: await readSlotPassages(knowledgeFolder, overview, slots),
-      editions: { nl: shelfEdition(overview, 'nl'), en: shelfEdition(overview, 'en') },
-    })),
+    overviews.map(
+      async (overview): Promise<Shelf> => ({
+        overview,
+        slotPassages: await readSlotPassages(knowledgeFolder, overview, slots),
+        editions: { nl: shelfEdition(overview, 'nl'), en: shelfEdition(overview, 'en') },
+      }),
+    ),
   );
   const [firstOverview, ...otherOverviews] = overviews;
   if (first === undefined || firstOverview === undefined) {

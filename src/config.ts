@@ -36,7 +36,9 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** The settings are wrong: the message names every mistake and its remedy. */
 export class ConfigError extends Error {
   constructor(mistakes: readonly string[]) {
-    super(['The settings are not right:', ...mistakes.map((mistake) => `  - ${mistake}`)].join('\n'));
+    super(
+      ['The settings are not right:', ...mistakes.map((mistake) => `  - ${mistake}`)].join('\n'),
+    );
     this.name = 'ConfigError';
   }
 }

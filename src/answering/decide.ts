@@ -84,7 +84,11 @@ function answerOrAskBack(evidence: Evidence, slot: SlotId): Answer {
 }
 
 /** The likeliest readings that the overview answers, each by a passage of its own. */
-function readings({ guesses, ranked, bestPassageOf }: Evidence): NonEmpty<ClarifyOption> | undefined {
+function readings({
+  guesses,
+  ranked,
+  bestPassageOf,
+}: Evidence): NonEmpty<ClarifyOption> | undefined {
   const open = new Set(
     ranked.filter(({ score }) => score >= MIN_OPTION_SCORE).map(({ passage }) => passage.id),
   );

@@ -1,4 +1,4 @@
-import { letterRuns, type LanguageEvidence } from '../language/detect-language.ts';
+import { type LanguageEvidence, letterRuns } from '../language/detect-language.ts';
 import type { Language } from '../language/language.ts';
 import { tokenise } from '../language/tokenise.ts';
 

@@ -9,7 +9,7 @@ import { fitLanguageEvidence } from './fit-language-evidence.ts';
 import { fitUnderstanding } from './fit-understanding.ts';
 import { readQuestionBank } from './question-bank-folder.ts';
 
-const knowledgeFolder = process.env['KNOWLEDGE_DIR'] ?? 'knowledge';
+const knowledgeFolder = process.env.KNOWLEDGE_DIR ?? 'knowledge';
 
 const slots = await readSlots(knowledgeFolder);
 const bank = await readQuestionBank(knowledgeFolder);

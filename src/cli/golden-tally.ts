@@ -61,7 +61,9 @@ export function count(tally: Tally, turn: GoldenTurn, outcome: Outcome): Tally {
 /** Both tallies in one. */
 export function add(tally: Tally, more: Partial<Tally>): Tally {
   const keys = Object.keys(tally) as (keyof Tally)[];
-  return Object.fromEntries(keys.map((key) => [key, tally[key] + (more[key] ?? 0)])) as unknown as Tally;
+  return Object.fromEntries(
+    keys.map((key) => [key, tally[key] + (more[key] ?? 0)]),
+  ) as unknown as Tally;
 }
 
 /** The shares that people quote, from 0 to 100; a share of nothing is 100. */

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { createAssistant, type Learnt } from '../assistant.ts';
 import { readConfig } from '../config.ts';
 import type { BankQuestion } from '../knowledge/question-bank.ts';
-import { readSlotPassages, readSlots, type SlotPassages } from '../knowledge/read-slots.ts';
 import { readOverviews } from '../knowledge/read-overviews.ts';
+import { readSlotPassages, readSlots, type SlotPassages } from '../knowledge/read-slots.ts';
 import type { Slot, SlotKind } from '../knowledge/slot.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { askGolden } from './ask-golden.ts';
@@ -56,7 +56,10 @@ for (const language of LANGUAGES.filter((one) => (values.language ?? one) === on
   for (const left of foldsOf(voicesOf(questions), Number(values.folds))) {
     const known = questions.filter(({ voice }) => !left.includes(voice));
     const understanding = fitUnderstanding(examplesOf(known), slots);
-    const { conversation } = await createAssistant(config, { ...learnt, [language]: understanding });
+    const { conversation } = await createAssistant(config, {
+      ...learnt,
+      [language]: understanding,
+    });
     for (const question of questions.filter(({ voice }) => left.includes(voice))) {
       const golden = toGolden(question, slots, slotPassages);
       // Only the last turn is labelled; those before it are what it leans on.

@@ -14,16 +14,18 @@ export function composeAnswer(answer: AnswerOf<'answer'>, wording: Wording): Rep
   const { language, say } = wording;
   const overview = wording.overviewOf(medicine);
   const edition = editionFor(overview, language);
-  const citations = passages.map((passage, at): ShownCitation => ({
-    position: at + 1,
-    name: say('answer.citationName', {
-      medicine: overview.name,
-      section: headingOf(edition, passage),
-      document: overview.reference,
+  const citations = passages.map(
+    (passage, at): ShownCitation => ({
+      position: at + 1,
+      name: say('answer.citationName', {
+        medicine: overview.name,
+        section: headingOf(edition, passage),
+        document: overview.reference,
+      }),
+      quote: passage.text,
+      url: edition.url,
     }),
-    quote: passage.text,
-    url: edition.url,
-  }));
+  );
   const topic = passages[0].section;
 
   return {

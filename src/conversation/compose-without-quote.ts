@@ -5,10 +5,7 @@ import { FIRST_QUESTIONS } from './suggest.ts';
 import { joinParagraphs, type Wording } from './wording.ts';
 
 /** Answers that are one fixed text, the same for everyone. */
-export type FixedAnswer = Exclude<
-  Answer,
-  { readonly kind: 'answer' | 'clarify' | 'not-covered' }
->;
+export type FixedAnswer = Exclude<Answer, { readonly kind: 'answer' | 'clarify' | 'not-covered' }>;
 
 /**
  * Says a fixed text. An urgent one is the same block whatever gave rise to it: we neither grade
@@ -51,9 +48,7 @@ function fixedText(answer: FixedAnswer, { say, helpDesk }: Wording): FixedText {
     case 'out-of-scope':
       return {
         text: say(
-          answer.reason === 'other-medicine'
-            ? 'outOfScope.otherMedicine'
-            : 'outOfScope.offTopic',
+          answer.reason === 'other-medicine' ? 'outOfScope.otherMedicine' : 'outOfScope.offTopic',
         ),
         suggestions: FIRST_QUESTIONS,
       };

@@ -48,11 +48,13 @@ function checkContacts(file: string, text: string): Contacts {
   }
   for (const [key, value] of Object.entries(content)) {
     if (key === 'leafletUrl') {
-      if (typeof value !== 'string' || !URL.canParse(value)) refuse('an address as "leafletUrl"', 'Write it in full, beginning with https://.');
+      if (typeof value !== 'string' || !URL.canParse(value))
+        refuse('an address as "leafletUrl"', 'Write it in full, beginning with https://.');
       continue;
     }
     const fields = SHAPE[key];
-    if (fields === undefined) return refuse('centre, helpDesk and leafletUrl alone', `Remove "${key}".`);
+    if (fields === undefined)
+      return refuse('centre, helpDesk and leafletUrl alone', `Remove "${key}".`);
     for (const field of fields) {
       const found = (value as Record<string, unknown> | null)?.[field];
       if (typeof found !== 'string' || found.trim() === '') {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OverviewError } from './overview-error.ts';
 import type { MedicineOverview, PassageId } from './overview.ts';
+import { OverviewError } from './overview-error.ts';
 import { SLOT_KINDS, type Slot, type SlotId } from './slot.ts';
 
 /** Reads the closed list of slots, `questions/slots.json` below the knowledge folder. */
@@ -71,6 +71,10 @@ function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new OverviewError({ file, expected: 'JSON', remedy: `Mend it: ${(error as Error).message}.` });
+    throw new OverviewError({
+      file,
+      expected: 'JSON',
+      remedy: `Mend it: ${(error as Error).message}.`,
+    });
   }
 }

@@ -34,7 +34,9 @@ export async function readUnderstanding(
     const scale = takeFloats(features.length);
     const size = features.length * labels.length;
     // A copy, so that the whole file can be let go of.
-    const weights = Int8Array.from(new Int8Array(numbers.buffer, numbers.byteOffset + offset, size));
+    const weights = Int8Array.from(
+      new Int8Array(numbers.buffer, numbers.byteOffset + offset, size),
+    );
     offset += size;
     return { labels, bias, scale, weights };
   };

@@ -1,6 +1,6 @@
+import { isFunctionWord } from './function-words.ts';
 import type { Language } from './language.ts';
 import { stem } from './stem.ts';
-import { isFunctionWord } from './function-words.ts';
 import { tokenise } from './tokenise.ts';
 
 /** The stems of a text's content words: what passages are indexed by and asked for. */

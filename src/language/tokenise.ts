@@ -5,5 +5,9 @@ import { normalise } from './normalise.ts';
  * (`what's` → `whats`, `'t` → `t`), `%` and `?` as words of their own because they carry meaning.
  */
 export function tokenise(text: string): readonly string[] {
-  return normalise(text).replace(/(?<=\p{L})'(?=\p{L})/gu, '').match(/[\p{L}\p{N}]+|[%?]/gu) ?? [];
+  return (
+    normalise(text)
+      .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
+      .match(/[\p{L}\p{N}]+|[%?]/gu) ?? []
+  );
 }
