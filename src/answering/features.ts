@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokenise.ts';
+import { THIS_MEDICINE } from './recognise-medicine.ts';
 
 /** What a text looks like to the slot model: the name of each feature and its weight in the text. */
 export type Features = ReadonlyMap<string, number>;
@@ -41,12 +42,17 @@ export function featuresOf(
   return features;
 }
 
+/** The medicine's name says no more than "it", which most people write, so it is read as that. */
+const PRONOUN: Readonly<Record<Language, string>> = { nl: 'het', en: 'it' };
+
 /** Words at the end of a message that count in full: people tell their story first and ask last. */
 const ASKING_WORDS = 14;
 const STORY = 0.4;
 
 function addFeatures(features: Map<string, number>, utterance: string, language: Language): void {
-  const tokens = tokenise(utterance);
+  const tokens = tokenise(utterance).map((token) =>
+    token === THIS_MEDICINE ? PRONOUN[language] : token,
+  );
   const stems = tokens.map((token) => stem(token, language));
   const framed = ['^', ...stems, '$'];
   const storyLength = tokens.length - ASKING_WORDS;

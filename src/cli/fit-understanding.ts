@@ -14,7 +14,7 @@ export interface LabelledFeatures {
  * Features met in fewer questions are left out. Between 2 and 6 the results on left-out voices did
  * not change, and the size of the model halves with each doubling.
  */
-const MIN_QUESTIONS = 5;
+const MIN_QUESTIONS = 8;
 
 /** Fits both models of a language on labelled questions. */
 export function fitUnderstanding(
