@@ -27,6 +27,16 @@ describe('the repository', () => {
     ).toEqual([]);
   });
 
+  it('locks what each platform would install, without which npm ci refuses', async () => {
+    const { packages } = JSON.parse(await read('package-lock.json'));
+    const locked = Object.keys(packages).map((path) => path.split('node_modules/').at(-1));
+    const optional = Object.values(packages).flatMap((each) =>
+      Object.keys((each as { optionalDependencies?: object }).optionalDependencies ?? {}),
+    );
+
+    expect(optional.filter((name) => !locked.includes(name))).toEqual([]);
+  });
+
   it('names no folder of anybody’s machine', async () => {
     const texts = (await filesOfOurs()).filter((file) => !BINARY.includes(extname(file)));
     const named = texts.map(async (file) => ({
