@@ -6,12 +6,11 @@ import type { Understanding } from '../knowledge/understanding.ts';
 import { contentTerms } from '../language/content-terms.ts';
 import type { Language } from '../language/language.ts';
 import type { Answer } from './answer.ts';
-import { classify, knownFeatures } from './classify.ts';
 import { decide } from './decide.ts';
-import { featuresOf } from './features.ts';
 import type { Question } from './question.ts';
 import { rankPassages } from './rank-passages.ts';
 import { recogniseMedicine } from './recognise-medicine.ts';
+import { previousText, understand } from './understand.ts';
 
 /** One medicine's overview, made ready to be asked. */
 export interface Shelf {
@@ -42,32 +41,29 @@ export type AnswerQuestion = (question: Question) => Answer;
 export function createAnswerer({ shelves, slots, understanding }: AnswererParts): AnswerQuestion {
   const medicines = shelves.map((shelf) => shelf.overview);
 
-  return ({ utterance, language, medicine, previousUtterance }) => {
+  return ({ utterance, language, medicine, previous }) => {
     const mention = recogniseMedicine(utterance, medicines);
     const asked = mention.medicine ?? medicine;
     const shelf = shelves.find((each) => each.overview.medicine === asked) ?? shelves[0];
     const edition = shelf.editions[language];
 
-    const previous = previousUtterance && recogniseMedicine(previousUtterance, medicines).text;
-    const understood = understanding[language];
-    const features = knownFeatures(
-      understood.features,
-      featuresOf(mention.text, language, previous),
-    );
-    const guesses = classify(understood.slots, features);
-    const kindGuesses = classify(understood.kinds, features);
-
+    const before =
+      previous &&
+      previousText(recogniseMedicine(previous.utterance, medicines).text, previous.slot, slots);
+    const understood = understand(understanding[language], language, mention.text, before);
     const candidates = edition.findPassages(contentTerms(mention.text, language));
-    const ranked = rankPassages(edition.passages, guesses, shelf.slotPassages, candidates);
-    const bestPassageOf = (slot: SlotId) =>
-      edition.passages.get(shelf.slotPassages.get(slot)?.[0] ?? '');
+    const ranked = rankPassages(
+      edition.passages,
+      understood.slotGuesses,
+      shelf.slotPassages,
+      candidates,
+    );
     return decide({
+      ...understood,
       medicine: shelf.overview.medicine,
       slots,
-      guesses,
-      kindGuesses,
       ranked,
-      bestPassageOf,
+      bestPassageOf: (slot) => edition.passages.get(shelf.slotPassages.get(slot)?.[0] ?? ''),
     });
   };
 }

@@ -1,9 +1,9 @@
 import type { Passage } from '../knowledge/overview.ts';
-import type { Slot, SlotId, SlotKind } from '../knowledge/slot.ts';
+import type { Slot, SlotId } from '../knowledge/slot.ts';
 import type { Answer, ClarifyOption, NonEmpty } from './answer.ts';
-import type { Guess } from './classify.ts';
 import { likeliestKind } from './likeliest-kind.ts';
 import type { RankedPassage } from './rank-passages.ts';
+import type { Understood } from './understand.ts';
 
 /**
  * Lowest score, from 0 to 1, at which the best passage is shown as the answer; below it the person
@@ -19,12 +19,9 @@ const FURTHER_PASSAGE_SHARE = 0.4;
 
 const MAX_PASSAGES = 3;
 
-export interface Evidence {
+export interface Evidence extends Understood {
   readonly medicine: string;
   readonly slots: ReadonlyMap<SlotId, Slot>;
-  /** What the question may be after, likeliest first. */
-  readonly guesses: readonly Guess<SlotId>[];
-  readonly kindGuesses: readonly Guess<SlotKind>[];
   /** What the overview has on it, best first. */
   readonly ranked: readonly RankedPassage[];
   /** The passage that answers a slot best, where one does. */
@@ -35,20 +32,21 @@ export interface Evidence {
  * Decides what becomes of a question: its kind first, then the likeliest slot of that kind.
  */
 export function decide(evidence: Evidence): Answer {
-  const { medicine, slots, guesses, kindGuesses } = evidence;
-  const kind = likeliestKind(slots, guesses, kindGuesses);
-  const likeliest = guesses.find(({ label }) => slots.get(label)?.kind === kind);
+  const { medicine, slots, slotGuesses, kindGuesses } = evidence;
+  const kind = likeliestKind(slots, slotGuesses, kindGuesses);
+  const likeliest = slotGuesses.find(({ label }) => slots.get(label)?.kind === kind);
   const slot = slots.get(likeliest?.label ?? '');
   if (slot === undefined) return { kind: 'not-covered', medicine };
   switch (kind) {
     case 'answer':
       return answerOrAskBack(evidence, slot.slot);
     case 'not-covered': {
-      const { leafletSection } = slot;
+      const { topic, leafletSection } = slot;
       return {
         kind,
         medicine,
         slot: slot.slot,
+        ...(topic === undefined ? {} : { topic }),
         ...(leafletSection === undefined ? {} : { leafletSection }),
       };
     }
@@ -85,7 +83,7 @@ function answerOrAskBack(evidence: Evidence, slot: SlotId): Answer {
 
 /** The likeliest readings that the overview answers, each by a passage of its own. */
 function readings({
-  guesses,
+  slotGuesses,
   ranked,
   bestPassageOf,
 }: Evidence): NonEmpty<ClarifyOption> | undefined {
@@ -93,7 +91,7 @@ function readings({
     ranked.filter(({ score }) => score >= MIN_OPTION_SCORE).map(({ passage }) => passage.id),
   );
   const options: ClarifyOption[] = [];
-  for (const { label: slot } of guesses) {
+  for (const { label: slot } of slotGuesses) {
     const passage = bestPassageOf(slot);
     if (passage === undefined || !open.delete(passage.id)) continue;
     options.push({ slot, passage });

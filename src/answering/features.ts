@@ -1,3 +1,5 @@
+import type { SectionKey } from '../knowledge/overview.ts';
+import type { SlotId } from '../knowledge/slot.ts';
 import type { Language } from '../language/language.ts';
 import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokenise.ts';
@@ -12,34 +14,46 @@ const PAIR = 0.7;
 const SKIP_PAIR = 0.4;
 const LETTERS = 0.35;
 const PREVIOUS = 0.5;
+const IN_CONTEXT = 0.7;
+
+const WORD_PREFIX = 'w ';
 
 const MIN_LETTERS = 3;
 const MAX_LETTERS = 5;
 
+/** What was asked before: its words, and what it was taken to ask for. */
+export interface PreviousText {
+  readonly text: string;
+  readonly slot: SlotId;
+  readonly topic?: SectionKey | undefined;
+}
+
 /**
- * The features of an utterance: word stems, pairs of neighbours, pairs with one word between, and
- * runs of three to five letters, which is what makes a misspelt word or an unseen compound still
- * look like its relatives.
+ * The features of a text: word stems, pairs of neighbours, pairs with one word between, and runs of
+ * three to five letters, which is what makes a misspelt word or an unseen compound still look like
+ * its relatives.
  *
- * Where there is a previous utterance its features are added with less weight, because "and how
- * often then?" is about whatever was asked before.
+ * After another question, that one's words are added with less weight, and each word is paired with
+ * what was asked for: "how many" after a side effect is another question than after a dose.
  */
-export function featuresOf(
-  utterance: string,
-  language: Language,
-  previousUtterance?: string,
-): Features {
-  const features = new Map<string, number>();
-  addFeatures(features, utterance, language);
-  if (previousUtterance !== undefined) {
-    features.set('follow-up', 1);
-    const previous = new Map<string, number>();
-    addFeatures(previous, previousUtterance, language);
-    for (const [name, weight] of previous) {
-      if (!features.has(name)) features.set(`previous ${name}`, weight * PREVIOUS);
-    }
+export function featuresOf(text: string, language: Language, previous?: PreviousText): Features {
+  const features = textFeatures(text, language);
+  return previous === undefined ? features : inContext(features, language, previous);
+}
+
+function inContext(features: Features, language: Language, previous: PreviousText): Features {
+  const all = new Map(features);
+  const before = [`was ${previous.slot}`, `within ${previous.topic ?? previous.slot}`];
+  all.set('follow-up', 1);
+  for (const context of before) all.set(context, WORD);
+  for (const [name, weight] of features) {
+    if (!name.startsWith(WORD_PREFIX)) continue;
+    for (const context of before) all.set(`${context} ${name}`, weight * IN_CONTEXT);
   }
-  return features;
+  for (const [name, weight] of textFeatures(previous.text, language)) {
+    if (!features.has(name)) all.set(`previous ${name}`, weight * PREVIOUS);
+  }
+  return all;
 }
 
 /** The medicine's name says no more than "it", which most people write, so it is read as that. */
@@ -49,8 +63,9 @@ const PRONOUN: Readonly<Record<Language, string>> = { nl: 'het', en: 'it' };
 const ASKING_WORDS = 14;
 const STORY = 0.4;
 
-function addFeatures(features: Map<string, number>, utterance: string, language: Language): void {
-  const tokens = tokenise(utterance).map((token) =>
+function textFeatures(text: string, language: Language): Features {
+  const features = new Map<string, number>();
+  const tokens = tokenise(text).map((token) =>
     token === THIS_MEDICINE ? PRONOUN[language] : token,
   );
   const stems = tokens.map((token) => stem(token, language));
@@ -60,7 +75,7 @@ function addFeatures(features: Map<string, number>, utterance: string, language:
     const value = at < storyLength ? weight * STORY : weight;
     if (value > (features.get(name) ?? 0)) features.set(name, value);
   };
-  for (const [at, word] of stems.entries()) add(`w ${word}`, WORD, at);
+  for (const [at, word] of stems.entries()) add(WORD_PREFIX + word, WORD, at);
   for (let at = 0; at + 1 < framed.length; at++) {
     add(`p ${framed[at]} ${framed[at + 1]}`, PAIR, at);
   }
@@ -76,4 +91,5 @@ function addFeatures(features: Map<string, number>, utterance: string, language:
       }
     }
   }
+  return features;
 }

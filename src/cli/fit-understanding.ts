@@ -1,7 +1,11 @@
 import { knownFeatures } from '../answering/classify.ts';
 import type { Features } from '../answering/features.ts';
+import { understand } from '../answering/understand.ts';
+import type { BankQuestion } from '../knowledge/question-bank.ts';
 import type { Slot, SlotId } from '../knowledge/slot.ts';
 import type { KnownFeatures, Understanding } from '../knowledge/understanding.ts';
+import type { Language } from '../language/language.ts';
+import { examplesOf, standAloneExamples } from './bank-examples.ts';
 import { fitLinearModel } from './fit-linear-model.ts';
 
 /** A question as the assistant would see it, with what it asks for. */
@@ -14,10 +18,25 @@ export interface LabelledFeatures {
  * Features met in fewer questions are left out. Between 2 and 6 the results on left-out voices did
  * not change, and the size of the model halves with each doubling.
  */
-const MIN_QUESTIONS = 8;
+const MIN_QUESTIONS = 6;
 
-/** Fits both models of a language on labelled questions. */
+/**
+ * Teaches a language from the bank's questions, in two rounds: what stands alone first, then
+ * everything, with the first round's guess of what each follow-up follows.
+ */
 export function fitUnderstanding(
+  questions: readonly BankQuestion[],
+  slots: ReadonlyMap<SlotId, Slot>,
+): Understanding {
+  const first = fitModels(standAloneExamples(questions), slots);
+  const guessSlot = (language: Language) => (text: string) =>
+    understand(first, language, text).slotGuesses[0]?.label ?? '';
+  const [language = 'nl'] = questions.map((question) => question.language);
+  return fitModels(examplesOf(questions, slots, guessSlot(language)), slots);
+}
+
+/** Fits both models of a language on labelled features. */
+export function fitModels(
   questions: readonly LabelledFeatures[],
   slots: ReadonlyMap<SlotId, Slot>,
 ): Understanding {

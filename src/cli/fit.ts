@@ -4,7 +4,6 @@ import { writeLanguageEvidence } from '../knowledge/language-evidence-file.ts';
 import { readSlots } from '../knowledge/read-slots.ts';
 import { writeUnderstanding } from '../knowledge/understanding-file.ts';
 import { LANGUAGES } from '../language/language.ts';
-import { examplesOf } from './bank-examples.ts';
 import { fitLanguageEvidence } from './fit-language-evidence.ts';
 import { fitUnderstanding } from './fit-understanding.ts';
 import { readQuestionBank } from './question-bank-folder.ts';
@@ -17,7 +16,7 @@ await mkdir(join(knowledgeFolder, 'understanding'), { recursive: true });
 for (const language of LANGUAGES) {
   const questions = bank.filter((question) => question.language === language);
   const voices = new Set(questions.map((question) => question.voice));
-  const understanding = fitUnderstanding(examplesOf(questions), slots);
+  const understanding = fitUnderstanding(questions, slots);
   await writeUnderstanding(knowledgeFolder, language, understanding);
   console.log(
     `${language}: ${questions.length} questions in ${voices.size} voices, ` +

@@ -7,7 +7,6 @@ import { readSlotPassages, readSlots, type SlotPassages } from '../knowledge/rea
 import type { Slot, SlotKind } from '../knowledge/slot.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { askGolden } from './ask-golden.ts';
-import { examplesOf } from './bank-examples.ts';
 import { fitUnderstanding } from './fit-understanding.ts';
 import { type Expectation, type GoldenConversation, isRight } from './golden-question.ts';
 import { count, EMPTY_TALLY, percentages, type Tally } from './golden-tally.ts';
@@ -55,7 +54,7 @@ for (const language of LANGUAGES.filter((one) => (values.language ?? one) === on
   const questions = bank.filter((question) => question.language === language);
   for (const left of foldsOf(voicesOf(questions), Number(values.folds))) {
     const known = questions.filter(({ voice }) => !left.includes(voice));
-    const understanding = fitUnderstanding(examplesOf(known), slots);
+    const understanding = fitUnderstanding(known, slots);
     const { conversation } = await createAssistant(config, {
       ...learnt,
       [language]: understanding,

@@ -56,7 +56,7 @@ function composeClarify({ medicine, options }: AnswerOf<'clarify'>, wording: Wor
 }
 
 function composeNotCovered(answer: AnswerOf<'not-covered'>, wording: Wording): Reply {
-  const { medicine, leafletSection } = answer;
+  const { medicine, topic, leafletSection } = answer;
   const { language, say } = wording;
   const number = String(leafletSection);
   return {
@@ -74,6 +74,7 @@ function composeNotCovered(answer: AnswerOf<'not-covered'>, wording: Wording): R
       kind: 'not-covered',
       language,
       medicine,
+      ...(topic === undefined ? {} : { topic }),
       ...(leafletSection === undefined ? {} : { leafletSection }),
     },
   };

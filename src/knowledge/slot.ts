@@ -1,4 +1,5 @@
 import type { LeafletSection } from './leaflet.ts';
+import type { SectionKey } from './overview.ts';
 
 /** What becomes of a question that asks for a slot; a subset of the kinds of answers. */
 export const SLOT_KINDS = [
@@ -24,6 +25,8 @@ export type SlotId = string;
 export interface Slot {
   readonly slot: SlotId;
   readonly kind: SlotKind;
+  /** The section of an overview that answers it, or would if an overview did. */
+  readonly topic?: SectionKey;
   /** In plain words, for whoever writes or reads the question bank. */
   readonly about: string;
   /** Only of kind `not-covered`: the part of the leaflet that probably has it. */
