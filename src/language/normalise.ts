@@ -6,13 +6,15 @@
  * Idempotent. Never used for what is shown: a quotation stays as its document has it.
  */
 export function normalise(text: string): string {
+  // The acute accent goes first: of all marks, NFKD would leave a space where it stood.
   return text
+    .replace(/´/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[‘’‛`]/g, "'")
     .replace(/[“”„]/g, '"')
-    .replace(/cd ?34 ?(?:\+|plus|pos\w*)-?/g, 'cd34plus ')
-    .replace(/cd ?34 ?(?:[-−–]{1,2}|minus|min\b|neg\w*)-?/g, 'cd34minus ')
+    .replace(/cd ?34[ -]?(?:\+|plus|pos\w*)-? ?/g, 'cd34plus ')
+    .replace(/cd ?34 ?(?:[-−–]{1,2}|minus|min\b|neg\w*)-? ?/g, 'cd34minus ')
     .replace(/(\p{L})\1{2,}/gu, '$1$1');
 }
