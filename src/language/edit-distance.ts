@@ -24,7 +24,7 @@ export function editDistance(one: string, other: string, max: number): number {
     beforePrevious = previous;
     previous = current;
   }
-  return cell(previous, other.length);
+  return Math.min(max + 1, cell(previous, other.length));
 }
 
 function cell(row: readonly number[], at: number): number {
