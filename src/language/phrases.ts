@@ -33,7 +33,8 @@ export async function loadPhrases(localesFolder: string): Promise<Phrase> {
     returnNull: false,
   });
   return (language, key, values) => {
-    if (!translator.exists(key, { lng: language })) {
+    const text: unknown = translator.getResource(language, 'translation', key);
+    if (typeof text !== 'string' || text === '') {
       throw new Error(`locales/${language}.json has no phrase "${key}"`);
     }
     return translator.t(key, { lng: language, ...values });
