@@ -43,8 +43,8 @@ export function recogniseMedicine(
 }
 
 function matchAt(tokens: readonly string[], at: number, medicines: readonly NamedMedicine[]) {
-  for (let pieces = MAX_PIECES; pieces >= 1; pieces--) {
-    if (at + pieces > tokens.length) continue;
+  // Few pieces first: “zemcelpro is” is the name and a word, not the name with two slips.
+  for (let pieces = 1; pieces <= MAX_PIECES && at + pieces <= tokens.length; pieces++) {
     const written = tokens.slice(at, at + pieces).join('');
     for (const { medicine, name } of medicines) {
       if (isSpellingOf(written, name.toLowerCase())) return { medicine, pieces };
