@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseJsonObject } from './json-fields.ts';
 import { OverviewError } from './overview-error.ts';
 
 /** Whom people of one hospital call; the hospital's own, from `contacts.json`. */
@@ -31,28 +32,23 @@ export async function readContacts(knowledgeFolder: string): Promise<Contacts> {
   return checkContacts(file, text);
 }
 
-const SHAPE: Readonly<Record<string, readonly string[]>> = {
-  centre: ['name', 'telephone'],
-  helpDesk: ['name', 'telephone', 'hours'],
-};
+const SHAPE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['centre', ['name', 'telephone']],
+  ['helpDesk', ['name', 'telephone', 'hours']],
+]);
 
 function checkContacts(file: string, text: string): Contacts {
   const refuse = (expected: string, remedy: string): never => {
     throw new OverviewError({ file, expected, remedy });
   };
-  let content: Record<string, unknown>;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    return refuse('JSON', `Mend it: ${(error as Error).message}.`);
-  }
+  const content = parseJsonObject(file, text).fields;
   for (const [key, value] of Object.entries(content)) {
     if (key === 'leafletUrl') {
       if (typeof value !== 'string' || !URL.canParse(value))
         refuse('an address as "leafletUrl"', 'Write it in full, beginning with https://.');
       continue;
     }
-    const fields = SHAPE[key];
+    const fields = SHAPE.get(key);
     if (fields === undefined)
       return refuse('centre, helpDesk and leafletUrl alone', `Remove "${key}".`);
     for (const field of fields) {
