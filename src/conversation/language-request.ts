@@ -7,8 +7,9 @@ const NAMES: Readonly<Record<Language, RegExp>> = {
 
 /**
  * The language that a request to switch asks for. Where it names none ("can you say that in my
- * language?"), the one it was written in.
+ * language?") or both ("English please, I don't speak Dutch"), the one it was written in.
  */
 export function languageAskedFor(utterance: string, writtenIn: Language): Language {
-  return LANGUAGES.find((language) => NAMES[language].test(utterance)) ?? writtenIn;
+  const [named = writtenIn, ...others] = LANGUAGES.filter((each) => NAMES[each].test(utterance));
+  return others.length > 0 ? writtenIn : named;
 }
