@@ -2,78 +2,108 @@ import type { Span } from './stance.ts';
 import { PAUSE } from './utterance.ts';
 import type { Mention } from './vocabulary.ts';
 
-/**
- * Concepts that together give alarm when they meet in one sentence, in any order.
- *
- * A grave sign gives alarm wherever it is not denied, supposed or general; a plain one only where
- * it is somebody's own.
- */
+/** Concepts that give alarm where they meet in one sentence, in any order. */
 export interface Sign<Concept extends string> {
   readonly parts: readonly (readonly Concept[])[];
-  readonly isGrave: boolean;
+  /**
+   * How easily it gives alarm: a `cry` for help even in a question, what is `grave` wherever it is
+   * not asked about in general, what is `plain` only where it is somebody's own.
+   */
+  readonly weight: 'cry' | 'grave' | 'plain';
 }
 
-export function grave<Concept extends string>(
-  ...parts: readonly (Concept | readonly Concept[])[]
-): Sign<Concept> {
-  return { parts: parts.map(alternatives), isGrave: true };
+type Part<Concept> = Concept | readonly Concept[];
+
+export function cry<Concept extends string>(...parts: readonly Part<Concept>[]): Sign<Concept> {
+  return { parts: parts.map(alternatives), weight: 'cry' };
 }
 
-export function plain<Concept extends string>(
-  ...parts: readonly (Concept | readonly Concept[])[]
-): Sign<Concept> {
-  return { parts: parts.map(alternatives), isGrave: false };
+export function grave<Concept extends string>(...parts: readonly Part<Concept>[]): Sign<Concept> {
+  return { parts: parts.map(alternatives), weight: 'grave' };
 }
 
-function alternatives<Concept extends string>(
-  part: Concept | readonly Concept[],
-): readonly Concept[] {
+export function plain<Concept extends string>(...parts: readonly Part<Concept>[]): Sign<Concept> {
+  return { parts: parts.map(alternatives), weight: 'plain' };
+}
+
+function alternatives<Concept extends string>(part: Part<Concept>): readonly Concept[] {
   return typeof part === 'string' ? [part] : part;
 }
 
-// How many words may stand between two parts of a sign; a pause counts for three.
-const REACH = 5;
-const PAUSE_LENGTH = 3;
+// How many words may stand between two parts of a sign; a pause counts for two.
+const REACH = 7;
+const PAUSE_LENGTH = 2;
+const LONGEST_PHRASE = 10;
 
-/** Where in a sentence a sign stands: for each place, the span from its first part to its last. */
-export function placesOf<Concept extends string>(
-  sign: Sign<Concept>,
+export type MentionIndex<Concept extends string> = ReadonlyMap<
+  Concept,
+  ReadonlyMap<number, Mention<Concept>>
+>;
+
+/** Mentions by concept and first word; of several that start at one word the longest. */
+export function indexMentions<Concept extends string>(
   mentions: readonly Mention<Concept>[],
+): MentionIndex<Concept> {
+  const index = new Map<Concept, Map<number, Mention<Concept>>>();
+  for (const mention of mentions) {
+    const places = index.get(mention.concept) ?? new Map<number, Mention<Concept>>();
+    const longest = places.get(mention.from);
+    if (longest === undefined || longest.to < mention.to) places.set(mention.from, mention);
+    index.set(mention.concept, places);
+  }
+  return index;
+}
+
+/** Where a sign stands in a sentence: for each place, the span from its first part to its last. */
+export function placesOf<Concept extends string>(
+  { parts: [first, ...rest] }: Sign<Concept>,
+  index: MentionIndex<Concept>,
   words: readonly string[],
 ): readonly Span[] {
-  const [first, ...rest] = sign.parts.map((part) =>
-    mentions.filter(({ concept }) => part.includes(concept)),
+  return (first ?? []).flatMap((concept) =>
+    [...(index.get(concept)?.values() ?? [])].flatMap((start) => {
+      let span: Span = start;
+      for (const part of rest) {
+        const next = nearest(part, span, index, words);
+        if (next === undefined) return [];
+        span = { from: Math.min(span.from, next.from), to: Math.max(span.to, next.to) };
+      }
+      return [span];
+    }),
   );
-  if (first === undefined) return [];
-  return first.flatMap((start) => {
-    let span: Span = start;
-    for (const part of rest) {
-      const next = nearest(part, span, words);
-      if (next === undefined) return [];
-      span = { from: Math.min(span.from, next.from), to: Math.max(span.to, next.to) };
-    }
-    return [span];
-  });
 }
 
 function nearest<Concept extends string>(
-  mentions: readonly Mention<Concept>[],
+  part: readonly Concept[],
   span: Span,
+  index: MentionIndex<Concept>,
   words: readonly string[],
 ): Span | undefined {
   let best: Span | undefined;
   let bestGap = REACH + 1;
-  for (const mention of mentions) {
-    const gap = gapBetween(mention, span, words);
-    if (gap < bestGap) [best, bestGap] = [mention, gap];
+  for (const concept of part) {
+    const places = index.get(concept);
+    if (places === undefined) continue;
+    for (let at = span.from - REACH - LONGEST_PHRASE; at <= span.to + REACH; at++) {
+      const mention = places.get(at);
+      const gap = mention === undefined ? bestGap : gapBetween(mention, span, words);
+      if (gap < bestGap) [best, bestGap] = [mention, gap];
+    }
   }
   return best;
 }
 
 function gapBetween(one: Span, other: Span, words: readonly string[]): number {
   const [from, to] = one.from < other.from ? [one.to, other.from] : [other.to, one.from];
-  if (to - from > REACH) return REACH + 1;
   let gap = 0;
-  for (let at = from; at < to; at++) gap += words[at] === PAUSE ? PAUSE_LENGTH : 1;
+  for (let at = from; at < to && gap <= REACH; at++) {
+    gap += words[at] === PAUSE ? PAUSE_LENGTH : 1;
+    // What a question after a pause asks is no part of what was said before it.
+    if (words[at] === PAUSE && QUESTION_WORDS.has(words[at + 1] ?? '')) return REACH + 1;
+  }
   return gap;
 }
+
+const QUESTION_WORDS = new Set(
+  'doet mag kan moet wat hoe wanneer waarom does do can may should what how when why where'.split(' '),
+);

@@ -1,86 +1,90 @@
 import { PAUSE } from './utterance.ts';
 
 export interface SpellingWords {
-  /** The words worth finding although they are misspelt, in normalised form. */
+  /** The words that are found although they are misspelt. */
   readonly alarmWords: readonly string[];
-  /** Whether a word is spelt as meant, and so left alone. */
+  /** Words close to an alarm word that are meant as they stand. */
+  readonly ordinaryNeighbours: ReadonlySet<string>;
+  /** Words that stand for two or more others. */
+  readonly runTogether: Readonly<Record<string, string>>;
+  /** Words that hurried writers run together with what follows. */
+  readonly joinable: ReadonlySet<string>;
+  /** Whether a word stands in a word list, and so is left alone. */
   readonly knows: (word: string) => boolean;
-  /** The words that a hurried writer runs together with the next: `hebkoorts`, `cantbreathe`. */
-  readonly joinedWords: ReadonlySet<string>;
 }
 
 // Shorter words have too many ordinary neighbours: "bloed" and "bloem", "fever" and "never".
 const MIN_LENGTH = 6;
 const MIN_LENGTH_FOR_TWO_ERRORS = 9;
 const MAX_LENGTH = 24;
-const MIN_LENGTH_TO_SPLIT = 5;
+const MIN_SPELT_OUT = 4;
+const MIN_TAIL = 3;
+
+// The last letter as it is spoken: "ze beve", "he's shakin".
+const SPOKEN_ENDINGS = [
+  { ending: 'e', letter: 'n' },
+  { ending: 'in', letter: 'g' },
+];
 
 /**
- * Mends the words of a sentence where an alarm word is meant: `benauwt`, `koorst`, `siezure`,
- * `k o o r t s`, `hebkoorts`, `ko orts`. A word that is known, or resembles nothing, stays.
+ * Mends the words of a sentence where an alarm word is meant: `koorst`, `siezure`, `k o o r t s`,
+ * `be nauwd`, `hebkoorts`, `kwil`. A word that is known, or resembles nothing, stays.
  */
-export function createSpelling({
-  alarmWords,
-  knows,
-  joinedWords,
-}: SpellingWords): (words: readonly string[]) => readonly string[] {
-  const byStart = new Map<string, string[]>();
-  const byUndoubled = new Map<string, string>();
-  for (const word of alarmWords) {
-    if (word.length >= MIN_LENGTH - 1) byUndoubled.set(undoubled(word), word);
-    if (word.length < MIN_LENGTH) continue;
-    const start = word.slice(0, 1);
-    byStart.set(start, [...(byStart.get(start) ?? []), word]);
-  }
+export function createSpelling(
+  spelling: SpellingWords,
+): (words: readonly string[]) => readonly string[] {
+  const { runTogether, joinable, ordinaryNeighbours } = spelling;
+  const apart = new Map(Object.entries(runTogether).map(([word, all]) => [word, all.split(' ')]));
+  const closest = createClosest(spelling.alarmWords);
+  const knows = (word: string): boolean => ordinaryNeighbours.has(word) || spelling.knows(word);
 
-  const closest = (word: string): string | undefined => {
-    if (word.length < MIN_LENGTH - 1 || word.length > MAX_LENGTH) return undefined;
-    const sameButDoubled = byUndoubled.get(undoubled(word));
+  const mend = (word: string): readonly string[] => {
+    const known = apart.get(word);
+    if (known !== undefined) return known;
+    if (word.length < MIN_TAIL || knows(word) || /^\d/.test(word)) return [word];
+    for (const { ending, letter } of SPOKEN_ENDINGS) {
+      if (word.endsWith(ending) && spelling.knows(word + letter)) return [word + letter];
+    }
+    const near = closest(word);
+    return near === undefined ? (splitJoined(word, joinable, knows) ?? [word]) : [near];
+  };
+
+  return (words) => {
+    const mended = new Map<string, readonly string[]>();
+    return withTornMended(withLettersJoined(words), knows).flatMap((word) => {
+      const result = mended.get(word) ?? mend(word);
+      mended.set(word, result);
+      return result;
+    });
+  };
+}
+
+function createClosest(alarmWords: readonly string[]): (word: string) => string | undefined {
+  const byFirstLetter = new Map<string, string[]>();
+  const bySingleLetters = new Map<string, string>();
+  for (const word of alarmWords) {
+    bySingleLetters.set(withoutDoubles(word), word);
+    if (word.length < MIN_LENGTH) continue;
+    const letter = word.slice(0, 1);
+    byFirstLetter.set(letter, [...(byFirstLetter.get(letter) ?? []), word]);
+  }
+  return (word) => {
+    const sameButDoubled = bySingleLetters.get(withoutDoubles(word));
     if (sameButDoubled !== undefined) return sameButDoubled;
-    const candidates = byStart.get(word.slice(0, 1)) ?? [];
+    if (word.length < MIN_LENGTH - 1 || word.length > MAX_LENGTH) return undefined;
+    const candidates = byFirstLetter.get(word.slice(0, 1)) ?? [];
+    const isLong = word.length >= MIN_LENGTH_FOR_TWO_ERRORS - 1;
     return (
       candidates.find((candidate) => isWithin(word, candidate, 1)) ??
       candidates.find(
         (candidate) =>
-          candidate.length >= MIN_LENGTH_FOR_TWO_ERRORS &&
-          word.length >= MIN_LENGTH_FOR_TWO_ERRORS - 1 &&
-          isWithin(word, candidate, 2),
+          isLong && candidate.length >= MIN_LENGTH_FOR_TWO_ERRORS && isWithin(word, candidate, 2),
       )
     );
   };
-
-  const parts = (word: string): readonly string[] | undefined => {
-    if (word.length < MIN_LENGTH_TO_SPLIT || word.length > 2 * MAX_LENGTH) return undefined;
-    // Shortest first part last, so that "cant" goes before "can".
-    for (let length = Math.min(8, word.length - 2); length >= 1; length--) {
-      const head = word.slice(0, length);
-      if (!joinedWords.has(head)) continue;
-      const tail = word.slice(length);
-      if (tail.length >= 3 && knows(tail)) return [head, tail];
-      const rest = parts(tail);
-      if (rest !== undefined) return [head, ...rest];
-    }
-    return undefined;
-  };
-
-  const known = new Map<string, readonly string[]>();
-  const mend = (word: string): readonly string[] => {
-    if (word.length < MIN_LENGTH - 1 || knows(word) || /^\d/.test(word)) return [word];
-    const remembered = known.get(word);
-    if (remembered !== undefined) return remembered;
-    const near = closest(word);
-    const mended = near === undefined ? (parts(word) ?? [word]) : [near];
-    if (known.size < MAX_REMEMBERED) known.set(word, mended);
-    return mended;
-  };
-
-  return (words) => withTornMended(withLettersJoined(words), knows).flatMap(mend);
 }
 
-// What strangers write is not kept for long, nor in any order that tells who wrote it.
-const MAX_REMEMBERED = 0;
-
-function undoubled(word: string): string {
+function withoutDoubles(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
 }
 
@@ -88,20 +92,16 @@ function undoubled(word: string): string {
 function withLettersJoined(words: readonly string[]): readonly string[] {
   const joined: string[] = [];
   let letters: string[] = [];
-  const flush = (): void => {
-    if (letters.length >= 4) joined.push(letters.join(''));
-    else joined.push(...letters);
-    letters = [];
-  };
-  for (const word of words) {
+  for (const word of [...words, PAUSE]) {
     if (/^\p{L}$/u.test(word)) letters.push(word);
     else {
-      flush();
+      if (letters.length >= MIN_SPELT_OUT) joined.push(letters.join(''));
+      else joined.push(...letters);
+      letters = [];
       joined.push(word);
     }
   }
-  flush();
-  return joined;
+  return joined.slice(0, -1);
 }
 
 // "ko orts", "be nauwd": two pieces that are no words alone and one together.
@@ -111,41 +111,62 @@ function withTornMended(
 ): readonly string[] {
   const mended: string[] = [];
   for (const word of words) {
-    const before = mended.at(-1);
-    const together = `${before}${word}`;
-    if (
-      before !== undefined && before !== PAUSE && word !== PAUSE &&
-      together.length >= MIN_LENGTH && !knows(before) && !knows(word) && knows(together)
-    ) {
-      mended[mended.length - 1] = together;
-    } else mended.push(word);
+    const before = mended.at(-1) ?? PAUSE;
+    const whole = before + word;
+    const isTorn =
+      before !== PAUSE && word !== PAUSE && whole.length >= MIN_LENGTH && whole.length <= MAX_LENGTH;
+    if (isTorn && !knows(before) && !knows(word) && knows(whole)) mended.splice(-1, 1, whole);
+    else mended.push(word);
   }
   return mended;
 }
 
-/** Whether two words differ by at most `limit` letters missing, added, changed or swapped. */
-export function isWithin(one: string, other: string, limit: number): boolean {
-  if (Math.abs(one.length - other.length) > limit) return false;
-  let previous: number[] = [];
-  let current = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row++) {
-    const next = [row];
-    let best = row;
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      let cost = Math.min(
-        (current[column] ?? 0) + 1,
-        (next[column - 1] ?? 0) + 1,
-        (current[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, (previous[column - 2] ?? 0) + 1);
-      next.push(cost);
-      best = Math.min(best, cost);
+/** Cuts `icantbreathe` into words that are often joined and a last one that is known. */
+function splitJoined(
+  word: string,
+  joinable: ReadonlySet<string>,
+  knows: (word: string) => boolean,
+): readonly string[] | undefined {
+  // For each place in the word that joined words can reach from its start: those words.
+  const reached = new Map<number, readonly string[]>([[0, []]]);
+  for (let at = 0; at <= word.length - MIN_TAIL; at++) {
+    const heads = reached.get(at);
+    if (heads === undefined) continue;
+    const tail = word.slice(at);
+    if (heads.length > 0 && knows(tail)) return [...heads, tail];
+    for (const head of joinable) {
+      if (tail.startsWith(head)) reached.set(at + head.length, [...heads, head]);
     }
-    if (best > limit) return false;
-    previous = current;
-    current = next;
   }
-  return (current.at(-1) ?? 0) <= limit;
+  return undefined;
+}
+
+/** Whether two words differ by at most `limit` letters missing, added, changed or swapped. */
+function isWithin(one: string, other: string, limit: number): boolean {
+  if (Math.abs(one.length - other.length) > limit) return false;
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwapped =
+        row > 1 &&
+        column > 1 &&
+        one[row - 1] === other[column - 2] &&
+        one[row - 2] === other[column - 1];
+      current.push(
+        Math.min(
+          (last[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+          isSwapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    if (Math.min(...current) > limit) return false;
+    beforeLast = last;
+    last = current;
+  }
+  return (last.at(-1) ?? 0) <= limit;
 }

@@ -1,12 +1,10 @@
+import type { Cues } from './cues.ts';
+import { isPossessive, readMoods } from './moods.ts';
 import { PAUSE, type Sentence } from './utterance.ts';
-import type { Mention } from './vocabulary.ts';
-import type { CONTEXT_NL } from './words/context.nl.ts';
-
-export type ContextConcept = keyof typeof CONTEXT_NL;
 
 /**
  * How a writer brings up a sign: as somebody's own and present, in a plain statement, in a
- * question, or as something that is denied, supposed, possible in general, or long past.
+ * question, or as something denied, supposed, long past, or merely possible.
  */
 export type Stance = 'happening' | 'stated' | 'asked' | 'not-so';
 
@@ -15,185 +13,105 @@ export interface Span {
   readonly to: number;
 }
 
-// A claim ("my husband has …") speaks for the words right after it, a sentence may wander off.
+// How far cues reach, in words. A claim speaks for what follows soon; a sentence may wander off.
 const CLAIM_REACH = 9;
-const NEGATION_REACH = 5;
-const SUPPOSITION_REACH = 14;
+const DENIAL_REACH = 6;
+// "niet" and "not" deny their neighbour, "geen" and "no" a whole list.
+const WEAK_DENIAL_REACH = 3;
+const CLAUSE_REACH = 30;
 
 /**
- * Reads a sentence from left to right, the last cue deciding, and tells the stance of a sign in
- * it. The idea is that of ConText (Harkema and others, 2009), which finds in clinical notes what
- * is negated, hypothetical, historical or somebody else's; ours reads people who ask questions.
+ * Tells the stance of the signs in a sentence. The idea is that of ConText (Harkema and others,
+ * Journal of Biomedical Informatics 42, 2009), which finds in clinical notes what is negated,
+ * hypothetical, historical or somebody else's; ours reads people who ask questions.
  */
 export function createStanceReader(
-  { words, asks }: Sentence,
-  cues: readonly Mention<ContextConcept>[],
-): (sign: Span) => Stance {
-  const at = new Map<number, Mention<ContextConcept>[]>();
-  for (const cue of cues) at.set(cue.from, [...(at.get(cue.from) ?? []), cue]);
-  const has = (concept: ContextConcept, from: number): Mention<ContextConcept> | undefined =>
-    at.get(from)?.find((cue) => cue.concept === concept);
-  const anyOf = (concept: ContextConcept, from: number, to: number): boolean => {
-    for (let index = Math.max(0, from); index < to; index++) if (has(concept, index)) return true;
-    return false;
-  };
-  const endingAt = new Map<number, Set<ContextConcept>>();
-  for (const { concept, to } of cues) {
-    endingAt.set(to, (endingAt.get(to) ?? new Set()).add(concept));
-  }
-  const everywhere = (concept: ContextConcept): boolean => cues.some((cue) => cue.concept === concept);
+  sentence: Sentence,
+  cues: Cues,
+): (sign: Span, isOneWord: boolean) => Stance {
+  const { words, asks } = sentence;
+  const moods = readMoods(sentence, cues);
+  const opensAsQuestion = cues.at('question', 0) !== undefined;
 
-  const isClauseStart = (index: number): boolean => {
-    const before = words[index - 1];
-    return (
-      before === undefined ||
-      before === PAUSE ||
-      FILLERS.has(before) ||
-      endingAt.get(index)?.has('restart') === true ||
-      endingAt.get(index)?.has('question') === true
-    );
-  };
+  return (sign, isOneWord) => {
+    const { from, to } = sign;
+    const mood = moods[from] ?? { kind: 'stated', since: 0 };
+    if (isDenied(sign, words, cues) || isPast(sign, words, cues)) return 'not-so';
+    if (cues.endsAt('topic', from)) return 'not-so';
+    if (mood.kind === 'supposed' && (mood.isWhole === true || !persists(sign))) return 'not-so';
 
-  const states: State[] = [];
-  const hasOpener = cues.some(
-    ({ concept, from }) => (concept === 'question' || concept === 'auxiliary') && isClauseStart(from),
-  );
-  let state: State = { kind: asks && !hasOpener ? 'asked' : 'stated', since: 0 };
-  let sticky = false;
-  let boundUntil = -1;
-  let subjects = 0;
-  for (let index = 0; index < words.length; index++) {
-    if (state.kind === 'supposed' && !sticky) {
-      const isSubject = has('person', index) && !has('possessive', index) ;
-      if (isSubject) subjects++;
-      if (words[index] === PAUSE || subjects > 1 || index - state.since > SUPPOSITION_REACH || words[index] === 'dan' || words[index] === 'then') {
-        state = { kind: 'stated', since: index };
-      }
+    const isFuture = cues.between('future', from - 4, to + 3);
+    const isStatement = mood.kind === 'stated' || mood.kind === 'general';
+    if (isFuture && opensAsQuestion && !isStatement) return 'not-so';
+    if (isOneWord && (owns(from - 1) || owns(from - 2))) return 'happening';
+    if (mood.kind === 'claimed' && from - mood.since <= CLAIM_REACH) {
+      return isFuture && mood.isAfterGeneral === true ? 'not-so' : 'happening';
     }
-    states.push(state);
-    if (sticky) continue;
-    if (has('supposing-all', index)) {
-      state = { kind: 'supposed', since: index };
-      sticky = true;
-      continue;
-    }
-    if (has('restart', index)) state = { kind: 'stated', since: index };
-    const supposing = has('supposing', index);
-    if (supposing && state.kind !== 'supposed') {
-      state = { kind: 'supposed', since: index };
-      subjects = 0;
-      // The first subject may be part of the cue: "als ik", "if he".
-      for (let inside = supposing.from + 1; inside < supposing.to; inside++) if (has('person', inside)) subjects = 0;
-      continue;
-    }
-    if (state.kind === 'supposed') continue;
-    if (has('why', index)) {
-      state = { kind: 'claimed', since: has('why', index)?.to ?? index };
-      boundUntil = -1;
-      continue;
-    }
-    if (has('auxiliary', index) && isClauseStart(index)) {
-      state = { kind: 'general', since: index };
-      boundUntil = firstSubject(index + 1);
-      continue;
-    }
-    if (has('question', index) && isClauseStart(index) && !(words[index] === 'zijn' && !asks)) {
-      state = { kind: 'asked', since: index };
-    }
-    if (has('generic', index)) state = { kind: 'asked', since: index };
-    const claim = index > boundUntil ? claimAt(index) : undefined;
-    if (has('general', index)) {
-      state = { kind: 'general', since: index };
-      continue;
-    }
-    if (claim !== undefined) state = { kind: 'claimed', since: claim };
-    else if (has('person', index) && state.kind === 'asked') state = { kind: 'stated', since: index };
-    else if (has('person', index) && words[index - 1] === PAUSE && state.kind === 'general') {
-      state = { kind: 'stated', since: index };
-    }
-  }
 
-  function firstSubject(from: number): number {
-    for (let index = from; index < from + 4; index++) {
-      if (has('person', index) || has('generic', index)) {
-        // "mijn man": the possessive and its noun are one subject.
-        return has('possessive', index) ? index + 1 : index;
-      }
-    }
-    return -1;
-  }
-
-  /** Where a claim that starts here ends: "my husband has", "heeft hij", "mijn". */
-  function claimAt(index: number): number | undefined {
-    if (has('possessive', index) && !(index === 0 && words[index] === 'zijn')) {
-      if (index > 0 || words.length > 1) return index + 1;
-    }
-    if (has('person', index)) {
-      const person = has('person', index);
-      if (has('have', index)) return index + 1;
-      const from = person?.to ?? index + 1;
-      for (let next = from; next < from + 3; next++) {
-        if (words[next] === PAUSE) break;
-        const verb = has('have', next);
-        if (verb) return verb.to;
-      }
-    }
-    const verb = has('have', index);
-    if (verb && has('person', verb.to)) return verb.to + 1;
-    if (verb && index === 0 && !asks && !has('question', index)) return verb.to;
-    return undefined;
-  }
-
-  return ({ from, to }) => {
-    const { kind, since } = states[from] ?? { kind: 'stated', since: 0 };
-    if (kind === 'supposed' || isNegated(from, to) || isPast(from, to)) return 'not-so';
-    if (endingAt.get(from)?.has('topic')) return 'not-so';
-    const isClaimed = kind === 'claimed' && from - since <= CLAIM_REACH;
-    if (isClaimed) return 'happening';
-    const isNow = anyOf('now', from - 3, from) || anyOf('now', to, to + 3);
-    if (kind === 'general') {
+    const isNow = cues.between('now', from - 3, from) || cues.between('now', to, to + 3);
+    if (mood.kind === 'possible' && cues.between('pointing', from - 2, from)) return 'happening';
+    if (mood.kind === 'possible' || mood.kind === 'general') {
       return isNow && !asks ? 'happening' : 'not-so';
     }
-    if (endingAt.get(from)?.has('governor') || endingAt.get(from)?.has('threshold')) return 'not-so';
-    if (has('may-follow', to) || has('general', to)) return 'not-so';
+    if (isOneWord && cues.endsAt('governor', from)) return 'not-so';
+    if (cues.endsAt('threshold', from)) return 'not-so';
+    if (cues.at('may-follow', to) || cues.at('general', to)) return 'not-so';
     if (isNow) return 'happening';
-    return kind === 'asked' ? 'asked' : 'stated';
+    // A question that names somebody inside the sign: "zit er bloed in zijn ontlasting?"
+    return mood.kind === 'asked' && !cues.between('person', from, to) ? 'asked' : 'stated';
   };
 
-  function isNegated(from: number, to: number): boolean {
-    // "koorts heb ik niet", "fever no"
-    const next = words[to];
-    if ((next === 'nee' || next === 'no') && (to + 1 >= words.length || words[to + 1] === PAUSE)) return true;
-    if (has('have', to)) {
-      for (let index = to + 1; index < to + 5; index++) {
-        if (words[index] === PAUSE) break;
-        if ((words[index] === 'niet' || words[index] === 'not' || words[index] === 'nie') && (index + 1 >= words.length || words[index + 1] === PAUSE || FILLERS.has(words[index + 1] ?? ''))) return true;
-      }
-    }
-    for (let index = from - 1; index >= Math.max(0, from - NEGATION_REACH); index--) {
-      if (has('restart', index)) return false;
-      if (endingAt.get(index + 1)?.has('negation')) {
-        const between = words.slice(index + 1, from);
-        return !between.includes(PAUSE) || cues.some((cue) => cue.concept === 'negation-list' && cue.from >= from - 2 && cue.from < from + 6);
-      }
-      if (index < from - 1 && has('person', index) && has('have', index + 1)) return false;
-    }
-    return false;
+  function owns(index: number): boolean {
+    return isPossessive(index, words, asks, cues);
   }
 
-  function isPast(from: number, to: number): boolean {
-    if (everywhere('recent')) return false;
-    if (everywhere('remote')) return everywhere('had') || everywhere('resolved');
-    return everywhere('resolved') && everywhere('had') && from < to;
+  /** "if my nosebleed is still going", "als ik zo benauwd ben": it is so already. */
+  function persists({ from, to }: Span): boolean {
+    return (
+      cues.between('persisting', from - 4, from) ||
+      cues.between('persisting', to, to + 6) ||
+      cues.at('so', from - 1) !== undefined
+    );
   }
 }
 
-interface State {
-  readonly kind: 'stated' | 'asked' | 'claimed' | 'general' | 'supposed';
-  /** The word at which it began. */
-  readonly since: number;
+function isDenied({ from, to }: Span, words: readonly string[], cues: Cues): boolean {
+  const endsAt = (index: number): boolean =>
+    words[index] === undefined || words[index] === PAUSE || words[index] === 'en';
+  // "koorts: nee", "koorts heb ik niet"
+  if ((words[to] === 'nee' || words[to] === 'no') && endsAt(to + 1)) return true;
+  if (cues.at('have', to)) {
+    for (let at = to + 1; at < to + 5 && words[at] !== PAUSE; at++) {
+      if (['niet', 'nie', 'not'].includes(words[at] ?? '') && endsAt(at + 1)) return true;
+    }
+  }
+  for (let at = from - 1; at >= Math.max(0, from - DENIAL_REACH); at--) {
+    const startsAnew =
+      (words[at] === 'en' || words[at] === 'and') && cues.at('person', at + 1) !== undefined;
+    if (cues.at('restart', at) || startsAnew) return false;
+    const isWeak = cues.endsAt('weak-denial', at + 1) && from - at <= WEAK_DENIAL_REACH;
+    if (isWeak || cues.endsAt('denial', at + 1)) {
+      // "no fever, chills or rash" goes on, "no fever, breathless" does not.
+      return !words.slice(at + 1, from).includes(PAUSE) || cues.between('list-end', from - 2, to + 5);
+    }
+    if (at < from - 1 && cues.at('person', at) && cues.at('have', at + 1)) return false;
+  }
+  return false;
 }
 
-const FILLERS = new Set(
-  'en and of or hallo hoi hi hey hello dag goedemorgen goedenavond sorry please aub ok oke ja yes nee no dus so maar but nou well eh uhm um dokter doctor bot help dan then'.split(' '),
-);
+function isPast({ from, to }: Span, words: readonly string[], cues: Cues): boolean {
+  let start = from;
+  while (start > from - CLAUSE_REACH && start > 0 && words[start - 1] !== PAUSE) start--;
+  let end = to;
+  while (end < to + CLAUSE_REACH && end < words.length && words[end] !== PAUSE) end++;
+  // "Vorig jaar, tijdens de chemo, had hij …": what dates a clause may stand before a pause.
+  const dated = Math.max(0, start - 6);
+  const isOver = cues.anywhere('resolved');
+  if (!cues.between('had', start, end)) return false;
+  if (!isOver && !cues.between('remote', dated, end)) return false;
+  for (let at = start; at < end; at++) {
+    // "is nu over": this "now" belongs to the end of it.
+    if (cues.at('recent', at) && !cues.at('resolved', at) && !cues.at('resolved', at - 1)) return false;
+  }
+  return true;
+}

@@ -10,33 +10,54 @@ export interface Sentence {
 export const PAUSE = ',';
 
 // An emergency may stand anywhere in a story, so far more is read than is ever answered. Of a
-// longer text both ends are read in full: people open with their alarm, or get to it at last.
+// longer text both ends are read: people open with their alarm, or get to it at last.
 const MAX_LENGTH = 20_000;
 
-/** Cuts an utterance into sentences of words; linear in its length. */
+// So short a sentence belongs with the one before or after it: "Bloedneus. Stopt niet."
+const FRAGMENT_LENGTH = 3;
+
+/** Cuts an utterance into sentences of words; the work is linear in its length. */
 export function readUtterance(utterance: string): readonly Sentence[] {
-  const text = normalise(ends(utterance).replace(/\p{Cf}+/gu, ''))
-    .replace(/n't(?!\p{L})/gu, 'nt')
-    .replace(/'(?=(?:s|m|re|ve|ll|d)(?!\p{L}))/gu, ' ')
-    .replace(/(?<!\p{L})((?:\p{L}\.){2,})/gu, (abbreviation) => abbreviation.replaceAll('.', ''))
-    .replace(/'/g, '');
-  const sentences: Sentence[] = [];
+  const sentences: { words: string[]; asks: boolean }[] = [];
   let words: string[] = [];
-  for (const piece of text.match(PIECES) ?? []) {
-    if (/^[.!?;\n]/.test(piece)) {
-      if (words.length > 0) sentences.push({ words, asks: piece.includes('?') });
-      words = [];
-    } else words.push(/^[,:()–—/-]/.test(piece) ? PAUSE : piece);
+  const finish = (asks: boolean): void => {
+    const before = sentences.at(-1);
+    if (words.length === 0) return;
+    if (before !== undefined && !before.asks && isFragment(before.words, words)) {
+      before.words.push(PAUSE, ...words);
+      before.asks = asks;
+    } else sentences.push({ words, asks });
+    words = [];
+  };
+  for (const piece of asSpoken(bothEnds(utterance)).match(PIECES) ?? []) {
+    if (/^[.!?;\n]/.test(piece)) finish(piece.includes('?'));
+    else words.push(/^[,:()–—/-]/.test(piece) ? PAUSE : piece);
   }
-  if (words.length > 0) sentences.push({ words, asks: false });
+  finish(false);
   return sentences;
 }
 
 // Numbers with their decimals, words, the ends of sentences, and pauses. A hyphen pauses only
-// between blanks: "non-stop" is two words, "koorts - en rillingen" a pause.
+// between blanks: "non-stop" is two words, "koorts - en rillingen" pauses. What is longer than
+// any word is cut, so that no word costs more than the length of a word.
 const PIECES = /\d+(?:[.,]\d+)?|\p{L}{1,40}|[.!?;\n]+|[,:()–—/°%+]|(?<= )-(?= )/gu;
 
-function ends(utterance: string): string {
+function bothEnds(utterance: string): string {
   if (utterance.length <= MAX_LENGTH) return utterance;
   return `${utterance.slice(0, MAX_LENGTH / 2)}\n${utterance.slice(-MAX_LENGTH / 2)}`;
+}
+
+/** Normalised, with abbreviations joined (`i.p.v.`) and apostrophes gone: `cant`, `he s`, `zn`. */
+function asSpoken(text: string): string {
+  return normalise(text.replace(/\p{Cf}+/gu, ''))
+    .replace(/n't(?!\p{L})/gu, 'nt')
+    .replace(/'(?=(?:s|m|re|ve|ll|d)(?!\p{L}))/gu, ' ')
+    .replace(/'/g, '')
+    .replace(/(?<!\p{L})\p{L}\.\p{L}\.(?:\p{L}\.)?/gu, (abbreviation) =>
+      abbreviation.replaceAll('.', ''),
+    );
+}
+
+function isFragment(before: readonly string[], words: readonly string[]): boolean {
+  return before.length <= FRAGMENT_LENGTH || words.length <= FRAGMENT_LENGTH;
 }

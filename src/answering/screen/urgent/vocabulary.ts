@@ -8,19 +8,23 @@ export interface Mention<Concept extends string> {
 }
 
 /**
- * Word lists by concept. In a list, commas separate phrases; in a phrase `/` separates
- * alternatives, `*` at either end of a word stands for the rest of it, `_` for at most one word,
- * and `$` at the end for the end of a clause.
+ * Word lists by concept. In a list, commas separate phrases. In a phrase `/` separates
+ * alternatives, of one word each unless in parentheses; `*` at either end of a word stands for the
+ * rest of it; `_` stands for at most one word, and `$` for the end of a clause.
+ *
+ * @example
+ * { breathless: 'benauwd*, buiten adem/asem, (cant/not able to) _ breathe, ik kan niet meer $' }
  */
 export type WordLists<Concept extends string> = Readonly<Record<Concept, string>>;
 
 export interface Vocabulary<Concept extends string> {
-  /** Every meeting of a concept, in order; a phrase hides the shorter phrases inside it. */
+  /** Every meeting of a concept, except in the words of a phrase of the concept `harmless`. */
   readonly findMentions: (words: readonly string[]) => readonly Mention<Concept>[];
+  /** Whether a word stands in the lists, be it as a part of a phrase. */
   readonly knows: (word: string) => boolean;
-  /** The words that stand alone as a phrase, without a star. */
-  readonly singleWords: readonly string[];
 }
+
+type Slot = readonly (readonly string[])[];
 
 interface Node<Concept> {
   readonly next: Map<string, Node<Concept>>;
@@ -31,31 +35,24 @@ const ANY = '_';
 const END = '$';
 
 /**
- * Compiles word lists into a tree of words, which is walked once from every word of a sentence:
- * no pattern looks back, so the work grows with the length of the sentence and no faster.
- *
- * A phrase of the concept `harmless` takes its words away from all other concepts.
+ * Compiles word lists into a tree of words, walked from every word of a sentence. No phrase is
+ * longer than about ten words and none looks back, so the work is linear in the sentence.
  */
 export function compileVocabulary<Concept extends string>(
-  lists: readonly WordLists<Concept>[],
+  ...lists: readonly WordLists<Concept>[]
 ): Vocabulary<Concept> {
   const root: Node<Concept> = { next: new Map(), concepts: [] };
-  const stems = new Set<string>();
-  const endings = new Set<string>();
   const exact = new Set<string>();
-  const singleWords = new Set<string>();
+  const starred = new Set<string>();
+  const starredAlone = new Set<string>();
 
   for (const list of lists) {
     for (const concept of Object.keys(list) as Concept[]) {
       for (const phrase of phrasesOf(list[concept])) {
         add(root, phrase, concept);
-        for (const word of phrase.flat()) {
-          if (word.endsWith('*')) stems.add(word);
-          else if (word.startsWith('*')) endings.add(word);
-          else exact.add(word);
-        }
-        if (phrase.length === 1 && concept !== 'harmless') {
-          for (const word of phrase.flat()) if (!word.includes('*')) singleWords.add(word);
+        for (const word of phrase.flat(2)) {
+          (word.includes('*') ? starred : exact).add(word);
+          if (word.includes('*') && phrase.length === 1) starredAlone.add(word);
         }
       }
     }
@@ -65,47 +62,50 @@ export function compileVocabulary<Concept extends string>(
     if (word === PAUSE) return [];
     const keys = [word, ANY];
     for (let length = 1; length <= word.length; length++) {
-      const stem = `${word.slice(0, length)}*`;
-      if (stems.has(stem)) keys.push(stem);
-      const ending = `*${word.slice(-length)}`;
-      if (endings.has(ending)) keys.push(ending);
+      const start = `${word.slice(0, length)}*`;
+      if (starred.has(start)) keys.push(start);
+      const end = `*${word.slice(-length)}`;
+      if (starred.has(end)) keys.push(end);
     }
     return keys;
   };
 
   return {
-    findMentions: (words) => withoutHidden(walk(root, words, words.map(keysOf))),
-    knows: (word) => exact.has(word) || keysOf(word).length > 2,
-    singleWords: [...singleWords],
+    findMentions: (words) => withoutHarmless(walk(root, words, words.map(keysOf)), words.length),
+    knows: (word) => exact.has(word) || keysOf(word).some((key) => starredAlone.has(key)),
   };
 }
 
-function phrasesOf(list: string): readonly (readonly (readonly string[])[])[] {
+function phrasesOf(list: string): readonly (readonly Slot[])[] {
   return list
     .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-    .map((phrase) => phrase.split(/\s+/).map((word) => word.split('/')));
+    .map((phrase) => phrase.match(/\([^)]*\)|[^\s()]+/g) ?? [])
+    .filter((slots) => slots.length > 0)
+    .map((slots) => slots.map(alternativesOf));
 }
 
-function add<Concept>(
-  node: Node<Concept>,
-  phrase: readonly (readonly string[])[],
-  concept: Concept,
-): void {
-  const [words, ...rest] = phrase;
-  if (words === undefined) {
+function alternativesOf(slot: string): Slot {
+  return slot
+    .replace(/[()]/g, '')
+    .split('/')
+    .map((alternative) => alternative.trim().split(/\s+/));
+}
+
+function add<Concept>(node: Node<Concept>, phrase: readonly Slot[], concept: Concept): void {
+  const [slot, ...rest] = phrase;
+  if (slot === undefined) {
     if (!node.concepts.includes(concept)) node.concepts.push(concept);
     return;
   }
-  for (const word of words) {
-    let next = node.next.get(word);
-    if (next === undefined) {
-      next = { next: new Map(), concepts: [] };
-      node.next.set(word, next);
+  for (const words of slot) {
+    let at = node;
+    for (const word of words) {
+      const next = at.next.get(word) ?? { next: new Map(), concepts: [] };
+      at.next.set(word, next);
+      at = next;
     }
-    add(next, rest, concept);
-    if (word === ANY) add(node, rest, concept);
+    add(at, rest, concept);
+    if (words[0] === ANY) add(node, rest, concept);
   }
 }
 
@@ -115,16 +115,13 @@ function walk<Concept extends string>(
   keys: readonly (readonly string[])[],
 ): readonly Mention<Concept>[] {
   const mentions: Mention<Concept>[] = [];
-  const visit = (node: Node<Concept>, from: number, at: number): void => {
-    for (const concept of node.concepts) mentions.push({ concept, from, to: at });
-    if (node.next.has(END) && endsClause(words[at])) {
-      for (const concept of node.next.get(END)?.concepts ?? []) {
-        mentions.push({ concept, from, to: at });
-      }
-    }
-    for (const key of keys[at] ?? []) {
+  const visit = (node: Node<Concept>, from: number, to: number): void => {
+    for (const concept of node.concepts) mentions.push({ concept, from, to });
+    const atEnd = endsClause(words[to]) ? node.next.get(END) : undefined;
+    for (const concept of atEnd?.concepts ?? []) mentions.push({ concept, from, to });
+    for (const key of keys[to] ?? []) {
       const next = node.next.get(key);
-      if (next !== undefined) visit(next, from, at + 1);
+      if (next !== undefined) visit(next, from, to + 1);
     }
   };
   for (let from = 0; from < words.length; from++) visit(root, from, from);
@@ -139,25 +136,29 @@ function endsClause(word: string | undefined): boolean {
   return word === undefined || CLAUSE_STARTERS.has(word);
 }
 
-function withoutHidden<Concept extends string>(
+// A harmless phrase takes its words away, unless a longer phrase has them: "want to live" is
+// harmless, "don't want to live" is not.
+function withoutHarmless<Concept extends string>(
   mentions: readonly Mention<Concept>[],
+  wordCount: number,
 ): readonly Mention<Concept>[] {
-  const longestFrom = new Map<number, number>();
-  const harmless = new Set<number>();
+  const longest = new Map<number, number>();
   for (const { concept, from, to } of mentions) {
-    longestFrom.set(from, Math.max(longestFrom.get(from) ?? 0, to));
-    if (concept === 'harmless') for (let at = from; at < to; at++) harmless.add(at);
+    if (concept !== 'harmless') longest.set(from, Math.max(longest.get(from) ?? 0, to));
   }
-  // The longest reach of any phrase that starts before a word shows whether one covers it.
-  const reach: number[] = [];
-  for (let at = 0, farthest = 0; at <= Math.max(0, ...longestFrom.keys()); at++) {
-    reach.push(farthest);
-    farthest = Math.max(farthest, longestFrom.get(at) ?? 0);
+  // For each word: how far a phrase reaches that starts before it.
+  const reach = [0];
+  for (let at = 0; at < wordCount; at++) {
+    reach.push(Math.max(reach[at] ?? 0, longest.get(at) ?? 0));
+  }
+  const taken = new Set<number>();
+  for (const { concept, from, to } of mentions) {
+    const isInLonger = (reach[from] ?? 0) >= to || (longest.get(from) ?? 0) > to;
+    if (concept !== 'harmless' || isInLonger) continue;
+    for (let at = from; at < to; at++) taken.add(at);
   }
   return mentions.filter(({ concept, from, to }) => {
-    if (concept === 'harmless') return false;
-    if ((reach[from] ?? 0) >= to || (longestFrom.get(from) ?? 0) > to) return false;
-    for (let at = from; at < to; at++) if (harmless.has(at)) return false;
-    return true;
+    for (let at = from; at < to; at++) if (taken.has(at)) return false;
+    return concept !== 'harmless';
   });
 }
