@@ -10,7 +10,7 @@ import { decide } from './decide.ts';
 import type { Question } from './question.ts';
 import { rankPassages } from './rank-passages.ts';
 import { recogniseMedicine } from './recognise-medicine.ts';
-import { previousText, understand } from './understand.ts';
+import { createUnderstand, previousText } from './understand.ts';
 
 /** One medicine's overview, made ready to be asked. */
 export interface Shelf {
@@ -40,6 +40,10 @@ export type AnswerQuestion = (question: Question) => Answer;
  */
 export function createAnswerer({ shelves, slots, understanding }: AnswererParts): AnswerQuestion {
   const medicines = shelves.map((shelf) => shelf.overview);
+  const understand = {
+    nl: createUnderstand(understanding.nl, 'nl'),
+    en: createUnderstand(understanding.en, 'en'),
+  };
 
   return ({ utterance, language, medicine, previous }) => {
     const mention = recogniseMedicine(utterance, medicines);
@@ -50,7 +54,7 @@ export function createAnswerer({ shelves, slots, understanding }: AnswererParts)
     const before =
       previous &&
       previousText(recogniseMedicine(previous.utterance, medicines).text, previous.slot, slots);
-    const understood = understand(understanding[language], language, mention.text, before);
+    const understood = understand[language](mention.text, before);
     const candidates = edition.findPassages(contentTerms(mention.text, language));
     const ranked = rankPassages(
       edition.passages,

@@ -10,19 +10,22 @@ export interface Guess<Label extends string = string> {
 /** A known feature of a text: its row in the models, and how much of the text it makes up. */
 export type KnownFeature = readonly [row: number, value: number];
 
-/** The features that a model knows, scaled to length 1 so that a long text speaks no louder. */
+/**
+ * The features that a model knows, with the text scaled to length 1 so that a long one speaks no
+ * louder. Unknown features count in the length, as the rarest there are: of a text that is mostly
+ * new to the model little is left, and its guesses are unsure, as they should be.
+ */
 export function knownFeatures(
-  { rows, rarity }: KnownFeatures,
+  { rows, rarity, unknownRarity }: KnownFeatures,
   features: Features,
 ): readonly KnownFeature[] {
   const known: [number, number][] = [];
   let sumOfSquares = 0;
   for (const [name, weight] of features) {
     const row = rows.get(name);
-    if (row === undefined) continue;
-    const value = weight * (rarity[row] ?? 0);
-    known.push([row, value]);
+    const value = weight * (row === undefined ? unknownRarity : (rarity[row] ?? 0));
     sumOfSquares += value * value;
+    if (row !== undefined) known.push([row, value]);
   }
   const length = Math.sqrt(sumOfSquares) || 1;
   return known.map(([row, value]) => [row, value / length]);

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { THIS_MEDICINE } from './recognise-medicine.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a text looks like to the slot model: the name of each feature and its weight in the text. */
 export type Features = ReadonlyMap<string, number>;
@@ -31,30 +32,40 @@ export interface PreviousText {
 /**
  * The features of a text: word stems, pairs of neighbours, pairs with one word between, and runs of
  * three to five letters, which is what makes a misspelt word or an unseen compound still look like
- * its relatives.
+ * its relatives. Words outside the vocabulary are read as the word they are a slip of, or else all
+ * as one and the same: what they are asked about tells more than what they are.
  *
  * After another question, that one's words are added with less weight, and each word is paired with
  * what was asked for: "how many" after a side effect is another question than after a dose.
  */
-export function featuresOf(text: string, language: Language, previous?: PreviousText): Features {
-  const features = textFeatures(text, language);
-  return previous === undefined ? features : inContext(features, language, previous);
+export function featuresOf(
+  text: string,
+  language: Language,
+  vocabulary: Vocabulary,
+  previous?: PreviousText,
+): Features {
+  const features = textFeatures(text, language, vocabulary);
+  if (previous === undefined) return features;
+  return inContext(features, textFeatures(previous.text, language, vocabulary), previous);
 }
 
-function inContext(features: Features, language: Language, previous: PreviousText): Features {
+function inContext(features: Features, before: Features, previous: PreviousText): Features {
   const all = new Map(features);
-  const before = [`was ${previous.slot}`, `within ${previous.topic ?? previous.slot}`];
+  const contexts = [`was ${previous.slot}`, `within ${previous.topic ?? previous.slot}`];
   all.set('follow-up', 1);
-  for (const context of before) all.set(context, WORD);
+  for (const context of contexts) all.set(context, WORD);
   for (const [name, weight] of features) {
     if (!name.startsWith(WORD_PREFIX)) continue;
-    for (const context of before) all.set(`${context} ${name}`, weight * IN_CONTEXT);
+    for (const context of contexts) all.set(`${context} ${name}`, weight * IN_CONTEXT);
   }
-  for (const [name, weight] of textFeatures(previous.text, language)) {
+  for (const [name, weight] of before) {
     if (!features.has(name)) all.set(`previous ${name}`, weight * PREVIOUS);
   }
   return all;
 }
+
+/** A word that hardly anybody of the bank used: a name, most of all that of another medicine. */
+const RARE = '*';
 
 /** The medicine's name says no more than "it", which most people write, so it is read as that. */
 const PRONOUN: Readonly<Record<Language, string>> = { nl: 'het', en: 'it' };
@@ -63,12 +74,12 @@ const PRONOUN: Readonly<Record<Language, string>> = { nl: 'het', en: 'it' };
 const ASKING_WORDS = 14;
 const STORY = 0.4;
 
-function textFeatures(text: string, language: Language): Features {
+function textFeatures(text: string, language: Language, vocabulary: Vocabulary): Features {
   const features = new Map<string, number>();
   const tokens = tokenise(text).map((token) =>
     token === THIS_MEDICINE ? PRONOUN[language] : token,
   );
-  const stems = tokens.map((token) => stem(token, language));
+  const stems = tokens.map((token) => vocabulary.read(stem(token, language)) ?? RARE);
   const framed = ['^', ...stems, '$'];
   const storyLength = tokens.length - ASKING_WORDS;
   const add = (name: string, weight: number, at: number) => {

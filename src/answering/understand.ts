@@ -3,6 +3,7 @@ import type { Understanding } from '../knowledge/understanding.ts';
 import type { Language } from '../language/language.ts';
 import { classify, type Guess, knownFeatures } from './classify.ts';
 import { featuresOf, type PreviousText } from './features.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** What a question may be after, likeliest first: the slot, and the kind of slot. */
 export interface Understood {
@@ -11,16 +12,20 @@ export interface Understood {
 }
 
 /** Guesses what a text asks for, in the light of what was asked before. */
-export function understand(
-  understanding: Understanding,
-  language: Language,
-  text: string,
-  previous?: PreviousText,
-): Understood {
-  const features = knownFeatures(understanding.features, featuresOf(text, language, previous));
-  return {
-    slotGuesses: classify(understanding.slots, features),
-    kindGuesses: classify(understanding.kinds, features),
+export type Understand = (text: string, previous?: PreviousText) => Understood;
+
+/** Makes what was learnt of a language ready to be used. */
+export function createUnderstand(understanding: Understanding, language: Language): Understand {
+  const vocabulary = createVocabulary(understanding.stems);
+  return (text, previous) => {
+    const features = knownFeatures(
+      understanding.features,
+      featuresOf(text, language, vocabulary, previous),
+    );
+    return {
+      slotGuesses: classify(understanding.slots, features),
+      kindGuesses: classify(understanding.kinds, features),
+    };
   };
 }
 

@@ -1,6 +1,7 @@
 import { featuresOf } from '../answering/features.ts';
 import { recogniseMedicine } from '../answering/recognise-medicine.ts';
 import { previousText } from '../answering/understand.ts';
+import type { Vocabulary } from '../answering/vocabulary.ts';
 import type { BankQuestion } from '../knowledge/question-bank.ts';
 import type { Slot, SlotId } from '../knowledge/slot.ts';
 import type { LabelledFeatures } from './fit-understanding.ts';
@@ -14,9 +15,12 @@ export type GuessSlot = (text: string) => SlotId;
 /** The questions that need no other, as a first model is fitted on. */
 export function standAloneExamples(
   questions: readonly BankQuestion[],
+  vocabulary: Vocabulary,
 ): readonly LabelledFeatures[] {
   return questions.flatMap(({ language, slot, turns }) =>
-    turns.length > 1 ? [] : [{ slot, features: featuresOf(plainText(turns[0] ?? ''), language) }],
+    turns.length > 1
+      ? []
+      : [{ slot, features: featuresOf(plainText(turns[0] ?? ''), language, vocabulary) }],
   );
 }
 
@@ -29,6 +33,7 @@ export function standAloneExamples(
 export function examplesOf(
   questions: readonly BankQuestion[],
   slots: ReadonlyMap<SlotId, Slot>,
+  vocabulary: Vocabulary,
   guessSlot: GuessSlot,
 ): readonly LabelledFeatures[] {
   const exampleOf = ({ language, slot, turns }: BankQuestion): LabelledFeatures => {
@@ -38,7 +43,7 @@ export function examplesOf(
       before.length === 0
         ? undefined
         : previousText(before.at(-1) ?? '', guessSlot(before.join(' ')), slots);
-    return { slot, features: featuresOf(texts.at(-1) ?? '', language, previous) };
+    return { slot, features: featuresOf(texts.at(-1) ?? '', language, vocabulary, previous) };
   };
   return questions.flatMap((question, at) => {
     const example = exampleOf(question);

@@ -1,11 +1,14 @@
 import { knownFeatures } from '../answering/classify.ts';
 import type { Features } from '../answering/features.ts';
-import { understand } from '../answering/understand.ts';
+import { createUnderstand } from '../answering/understand.ts';
+import { createVocabulary } from '../answering/vocabulary.ts';
 import type { BankQuestion } from '../knowledge/question-bank.ts';
 import type { Slot, SlotId } from '../knowledge/slot.ts';
 import type { KnownFeatures, Understanding } from '../knowledge/understanding.ts';
 import type { Language } from '../language/language.ts';
-import { examplesOf, standAloneExamples } from './bank-examples.ts';
+import { stem } from '../language/stem.ts';
+import { tokenise } from '../language/tokenise.ts';
+import { examplesOf, plainText, standAloneExamples } from './bank-examples.ts';
 import { fitLinearModel } from './fit-linear-model.ts';
 
 /** A question as the assistant would see it, with what it asks for. */
@@ -20,24 +23,30 @@ export interface LabelledFeatures {
  */
 const MIN_QUESTIONS = 6;
 
+/** A stem is shared where at least this many voices and questions have it. */
+const MIN_STEM_VOICES = 2;
+const MIN_STEM_QUESTIONS = 3;
+
 /**
  * Teaches a language from the bank's questions, in two rounds: what stands alone first, then
  * everything, with the first round's guess of what each follow-up follows.
  */
 export function fitUnderstanding(
   questions: readonly BankQuestion[],
+  language: Language,
   slots: ReadonlyMap<SlotId, Slot>,
 ): Understanding {
-  const first = fitModels(standAloneExamples(questions), slots);
-  const guessSlot = (language: Language) => (text: string) =>
-    understand(first, language, text).slotGuesses[0]?.label ?? '';
-  const [language = 'nl'] = questions.map((question) => question.language);
-  return fitModels(examplesOf(questions, slots, guessSlot(language)), slots);
+  const stems = sharedStems(questions, language);
+  const vocabulary = createVocabulary(stems);
+  const first = fitModels(standAloneExamples(questions, vocabulary), stems, slots);
+  const understand = createUnderstand(first, language);
+  const guessSlot = (text: string) => understand(text).slotGuesses[0]?.label ?? '';
+  return fitModels(examplesOf(questions, slots, vocabulary, guessSlot), stems, slots);
 }
 
-/** Fits both models of a language on labelled features. */
-export function fitModels(
+function fitModels(
   questions: readonly LabelledFeatures[],
+  stems: readonly string[],
   slots: ReadonlyMap<SlotId, Slot>,
 ): Understanding {
   const features = chooseFeatures(questions);
@@ -47,6 +56,7 @@ export function fitModels(
   }));
   const rowCount = features.rows.size;
   return {
+    stems,
     features,
     slots: fitLinearModel(examples, rowCount),
     kinds: fitLinearModel(
@@ -59,14 +69,34 @@ export function fitModels(
   };
 }
 
+/** The stems that are more than one person's, the commonest first. */
+function sharedStems(questions: readonly BankQuestion[], language: Language): readonly string[] {
+  const uses = new Map<string, { readonly voices: Set<string>; count: number }>();
+  for (const { voice, turns } of questions) {
+    const stems = turns.flatMap((turn) => tokenise(plainText(turn)));
+    for (const stemmed of new Set(stems.map((token) => stem(token, language)))) {
+      const use = uses.get(stemmed) ?? { voices: new Set(), count: 0 };
+      use.voices.add(voice);
+      use.count += 1;
+      uses.set(stemmed, use);
+    }
+  }
+  return [...uses]
+    .filter(([, use]) => use.voices.size >= MIN_STEM_VOICES && use.count >= MIN_STEM_QUESTIONS)
+    .sort(([, one], [, other]) => other.count - one.count)
+    .map(([stemmed]) => stemmed);
+}
+
 function chooseFeatures(questions: readonly LabelledFeatures[]): KnownFeatures {
   const counts = new Map<string, number>();
   for (const { features } of questions) {
     for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const chosen = [...counts].filter(([, count]) => count >= MIN_QUESTIONS);
+  const rarityOf = (count: number) => Math.sqrt(Math.log(questions.length / count));
   return {
     rows: new Map(chosen.map(([name], row) => [name, row])),
-    rarity: Float32Array.from(chosen, ([, count]) => Math.sqrt(Math.log(questions.length / count))),
+    rarity: Float32Array.from(chosen, ([, count]) => rarityOf(count)),
+    unknownRarity: questions.length === 0 ? 0 : rarityOf(MIN_QUESTIONS / 2),
   };
 }

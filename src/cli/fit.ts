@@ -16,7 +16,7 @@ await mkdir(join(knowledgeFolder, 'understanding'), { recursive: true });
 for (const language of LANGUAGES) {
   const questions = bank.filter((question) => question.language === language);
   const voices = new Set(questions.map((question) => question.voice));
-  const understanding = fitUnderstanding(questions, slots);
+  const understanding = fitUnderstanding(questions, language, slots);
   await writeUnderstanding(knowledgeFolder, language, understanding);
   console.log(
     `${language}: ${questions.length} questions in ${voices.size} voices, ` +

@@ -45,8 +45,8 @@ if (overview === undefined) throw new Error('There is no overview to ask about')
 const slotPassages = await readSlotPassages(config.knowledgeFolder, overview, slots);
 const bank = await readQuestionBank(config.knowledgeFolder);
 const learnt: Learnt = {
-  nl: fitUnderstanding([], slots),
-  en: fitUnderstanding([], slots),
+  nl: fitUnderstanding([], 'nl', slots),
+  en: fitUnderstanding([], 'en', slots),
 };
 
 for (const language of LANGUAGES.filter((one) => (values.language ?? one) === one)) {
@@ -54,7 +54,7 @@ for (const language of LANGUAGES.filter((one) => (values.language ?? one) === on
   const questions = bank.filter((question) => question.language === language);
   for (const left of foldsOf(voicesOf(questions), Number(values.folds))) {
     const known = questions.filter(({ voice }) => !left.includes(voice));
-    const understanding = fitUnderstanding(known, slots);
+    const understanding = fitUnderstanding(known, language, slots);
     const { conversation } = await createAssistant(config, {
       ...learnt,
       [language]: understanding,

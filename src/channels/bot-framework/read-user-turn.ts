@@ -4,10 +4,13 @@ import type { UserTurn } from '../../conversation/turn.ts';
 /** Reads what the person said out of a message activity, without what the channel added to it. */
 export function readUserTurn(activity: Activity): UserTurn {
   const locale = readLocale(activity);
+  const medicine: unknown = activity.channelData?.medicine;
   return {
     conversationId: activity.conversation.id,
     utterance: withoutMentions(activity),
     ...(locale !== undefined && { locale }),
+    // Where the chat page was opened for one medicine, it says so with each message.
+    ...(typeof medicine === 'string' && { medicine }),
     ...(activity.attachments?.some(isFile) && { hasAttachment: true }),
   };
 }
