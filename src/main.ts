@@ -20,7 +20,6 @@ async function start(): Promise<void> {
 
   const server = await createApp(config, logger);
   const url = await server.listen(config.port, config.host);
-  console.log(`The assistant is ready: ${url.href}`);
 
   let isStopping = false;
   const stop = async (signal: NodeJS.Signals) => {
@@ -33,6 +32,9 @@ async function start(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+
+  // Last, because whoever waits for this line may send a signal at once.
+  console.log(`The assistant is ready: ${url.href}`);
 }
 
 /** What works less well than it could, for whoever reads the log at start. */
