@@ -7,11 +7,17 @@ import { indexMentions, placesOf, type Sign } from './urgent/signs.ts';
 import { createSpelling } from './urgent/spelling.ts';
 import { createStanceReader, type Span, type Stance } from './urgent/stance.ts';
 import { readUtterance, type Sentence } from './urgent/utterance.ts';
-import { compileVocabulary, type Vocabulary, type WordLists } from './urgent/vocabulary.ts';
+import { compileVocabulary, type Vocabulary } from './urgent/vocabulary.ts';
+import { BODY_EN } from './urgent/words/body.en.ts';
+import { BODY_NL } from './urgent/words/body.nl.ts';
+import { CIRCULATION_EN } from './urgent/words/circulation.en.ts';
+import { CIRCULATION_NL } from './urgent/words/circulation.nl.ts';
 import { CONTEXT_EN } from './urgent/words/context.en.ts';
 import { CONTEXT_NL } from './urgent/words/context.nl.ts';
-import { EMERGENCY_EN } from './urgent/words/emergency.en.ts';
-import { EMERGENCY_NL } from './urgent/words/emergency.nl.ts';
+import { LOOKALIKES_EN } from './urgent/words/lookalikes.en.ts';
+import { LOOKALIKES_NL } from './urgent/words/lookalikes.nl.ts';
+import { NERVES_EN } from './urgent/words/nerves.en.ts';
+import { NERVES_NL } from './urgent/words/nerves.nl.ts';
 import { OVERDOSE_EN } from './urgent/words/overdose.en.ts';
 import { OVERDOSE_NL } from './urgent/words/overdose.nl.ts';
 import { SELF_HARM_EN } from './urgent/words/self-harm.en.ts';
@@ -33,22 +39,37 @@ interface ReadSentence extends Sentence {
   readonly stanceOf: (sign: Span, isOneWord: boolean) => Stance;
 }
 
-const screen = <Concept extends string>(
-  kind: UrgentKind,
-  signs: readonly Sign<Concept>[],
-  ...lists: readonly WordLists<string>[]
-): Screen => ({ kind, signs, vocabularies: lists.map((list) => compileVocabulary(list)) });
+/** What the whole text tells about a sign in one of its sentences. */
+interface Circumstances {
+  readonly isAboutSomebody: boolean;
+  readonly isUnderWay: boolean;
+}
 
 // In this order: the text on self-harm names the emergency number too, the others do not name a
 // helpline.
 const SCREENS: readonly Screen[] = [
-  screen('self-harm', SELF_HARM_SIGNS, SELF_HARM_NL, SELF_HARM_EN),
-  screen('overdose', OVERDOSE_SIGNS, OVERDOSE_NL, OVERDOSE_EN),
-  screen('emergency', EMERGENCY_SIGNS, EMERGENCY_NL, EMERGENCY_EN),
+  {
+    kind: 'self-harm',
+    vocabularies: [compileVocabulary(SELF_HARM_NL), compileVocabulary(SELF_HARM_EN)],
+    signs: SELF_HARM_SIGNS,
+  },
+  {
+    kind: 'overdose',
+    vocabularies: [compileVocabulary(OVERDOSE_NL), compileVocabulary(OVERDOSE_EN)],
+    signs: OVERDOSE_SIGNS,
+  },
+  {
+    kind: 'emergency',
+    vocabularies: [
+      compileVocabulary(CIRCULATION_NL, NERVES_NL, BODY_NL, LOOKALIKES_NL),
+      compileVocabulary(CIRCULATION_EN, NERVES_EN, BODY_EN, LOOKALIKES_EN),
+    ],
+    signs: EMERGENCY_SIGNS,
+  },
 ];
 
 // The cues of both languages count in every sentence, since people mix them.
-const CONTEXT: Vocabulary<CueConcept> = compileVocabulary(CONTEXT_NL, CONTEXT_EN);
+const CONTEXT = compileVocabulary<CueConcept>(CONTEXT_NL, CONTEXT_EN);
 
 const mendSpelling = createSpelling({
   ...spelling,
@@ -72,6 +93,8 @@ const mendSpelling = createSpelling({
 export function recogniseUrgent(utterance: string): UrgentKind | undefined {
   const sentences = readUtterance(utterance).map(readSentence);
   const isAboutSomebody = sentences.some(namesPersonOrTime);
+  // "How long may a nosebleed last? I have been pressing for 50 minutes."
+  const isUnderWay = sentences.some(({ cues }) => cues.anywhere('for-minutes'));
   return SCREENS.find(({ kind, signs, vocabularies }) =>
     sentences.some((sentence) =>
       vocabularies.some((vocabulary) => {
@@ -84,7 +107,7 @@ export function recogniseUrgent(utterance: string): UrgentKind | undefined {
             const stance = sentence.stanceOf(place, sign.parts.length === 1);
             return kind === 'self-harm'
               ? showsDespair(sign, stance, sentence)
-              : givesAlarm(sign, stance, sentence, isAboutSomebody);
+              : givesAlarm(sign, stance, sentence, { isAboutSomebody, isUnderWay });
           }),
         );
       }),
@@ -101,24 +124,26 @@ function readSentence(sentence: Sentence): ReadSentence {
 // Despair is rarely a plain statement: what would elsewhere be a question or a supposition ("what
 // if I took them all") counts as well. Only the plain signs ("suicide") can be asked about.
 function showsDespair(sign: Sign<string>, stance: Stance, { cues }: ReadSentence): boolean {
-  return sign.weight !== 'plain' || stance !== 'not-so' || !cues.anywhere('information');
+  if (sign.weight !== 'plain') return true;
+  return stance !== 'past' && (stance !== 'not-so' || !cues.anywhere('information'));
 }
 
 function givesAlarm(
   { weight, parts }: Sign<string>,
   stance: Stance,
   { cues, words }: ReadSentence,
-  isAboutSomebody: boolean,
+  { isAboutSomebody, isUnderWay }: Circumstances,
 ): boolean {
-  if (stance === 'not-so') return false;
+  if (stance === 'not-so' || stance === 'past') return false;
   if (stance === 'happening' || weight === 'cry') return true;
   if (weight === 'grave') {
     // "Is it normal to cough up blood?", "coughing blood, wait or call?": nobody asks idly.
     const isPressing = cues.anywhere('normal') || cues.anywhere('act') || cues.anywhere('now');
     return stance === 'stated' || isPressing;
   }
+  if (stance === 'asked') return isUnderWay;
   const isMoreThanAWord = parts.length > 1 || words.length <= 2;
-  return stance === 'stated' && (isAboutSomebody || isMoreThanAWord) && !cues.anywhere('information');
+  return (isAboutSomebody || isMoreThanAWord) && !cues.anywhere('information');
 }
 
 function namesPersonOrTime({ cues, words }: ReadSentence): boolean {

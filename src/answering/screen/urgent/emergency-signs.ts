@@ -1,7 +1,14 @@
+import type { Measurement } from './measurements.ts';
 import { cry, grave, plain, type Sign } from './signs.ts';
-import type { EMERGENCY_NL } from './words/emergency.nl.ts';
+import type { BODY_NL } from './words/body.nl.ts';
+import type { CIRCULATION_NL } from './words/circulation.nl.ts';
+import type { NERVES_NL } from './words/nerves.nl.ts';
 
-export type EmergencyConcept = keyof typeof EMERGENCY_NL | 'high-temperature' | 'low-oxygen' | 'fast-pulse';
+export type EmergencyConcept =
+  | keyof typeof CIRCULATION_NL
+  | keyof typeof NERVES_NL
+  | keyof typeof BODY_NL
+  | Measurement;
 
 /**
  * The red flags after a stem-cell transplant, as transplant centres list them for patients, each
@@ -27,7 +34,7 @@ export const EMERGENCY_SIGNS: readonly Sign<EmergencyConcept>[] = [
 
   // Bleeding
   grave('cough', ['blood', 'red']),
-  grave('excreta', 'blood'),
+  grave(['excreta', 'stool', 'urine'], 'blood'),
   grave(['bleeding', 'blood'], 'unstoppable'),
   plain('bleeding'),
   grave('container', 'red'),
@@ -39,7 +46,7 @@ export const EMERGENCY_SIGNS: readonly Sign<EmergencyConcept>[] = [
   plain('urine', 'dark'),
   plain('bruises'),
   grave('petechiae'),
-  plain('dots', 'red-dots'),
+  plain('dots', ['red-dots', 'non-blanching']),
   plain('fell', 'head'),
 
   // Infection
@@ -76,11 +83,14 @@ export const EMERGENCY_SIGNS: readonly Sign<EmergencyConcept>[] = [
   plain('stiff-neck'),
   plain('balance', ['sudden', 'hindered']),
   plain('calf', 'leg-trouble'),
+  plain('limb', 'limb-swelling', 'red-hot'),
+  plain(['limb', 'face'], 'twitch'),
 
   // Swelling, skin and liver
   grave('throat-closing'),
   plain('swelling-place', 'swollen'),
   plain('hives'),
+  plain('swells-up'),
   plain('skin', ['peeling', 'blister']),
   plain('rash', ['severe', 'widespread', 'spreading', 'sudden', 'fever', 'blister']),
   grave('eyes', 'yellow'),
@@ -99,6 +109,7 @@ export const EMERGENCY_SIGNS: readonly Sign<EmergencyConcept>[] = [
   plain('dry-nappy'),
 
   // The whole person
+  plain('body', 'wrong', 'sudden'),
   grave('dying-now'),
   grave('call-ambulance'),
   cry('cry-for-help'),

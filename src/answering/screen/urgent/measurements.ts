@@ -42,7 +42,9 @@ const LABORATORY = wordSet(`
   hematocriet hct hematocrit crp albumine albumin lab labo waarde waarden value bmi creatinine hb`);
 const OTHER_WARMTH = wordSet(`
   wassen wasmachine was wash washing water bad bath douche shower buiten outside weer weather zon sun oven zomer summer`);
-const OXYGEN_WORDS = wordSet('saturatie zuurstof zuurstofgehalte sats sat saturation oxygen o2 spo');
+const OXYGEN_WORDS = wordSet(
+  'saturatie zuurstof zuurstofgehalte sats sat saturation oxygen o2 spo',
+);
 const PULSE_WORDS = wordSet('hartslag pols polsslag hartritme pulse heartbeat heart bpm');
 const TIMES = wordSet('keer x maal times trips stoelgangen stools');
 

@@ -14,7 +14,7 @@ export interface Mood {
   readonly kind: 'claimed' | 'stated' | 'asked' | 'possible' | 'general' | 'supposed';
   /** The word from which it holds. */
   readonly since: number;
-  /** Of a claim: whether it follows general talk ("afraid that my husband …"). */
+  /** Whether it follows talk of what is possible ("afraid that my husband …"). */
   readonly isAfterGeneral?: boolean;
   /** Of a supposition: whether it holds to the end of the sentence ("suppose that …"). */
   readonly isWhole?: boolean;
@@ -34,6 +34,7 @@ const DENIALS = wordSet('niet nie not nooit amper nauwelijks hardly barely');
 const MAIN_SUBJECTS = wordSet('ik hij ze zij het er alles mijn ie i he she it everything my there');
 const HABITUAL = wordSet('als when wanneer whenever telkens');
 const THEN = wordSet('dan then');
+const FACT_STARTERS = wordSet('dat that');
 
 /** The mood of each word of a sentence, read from left to right, the last cue deciding. */
 export function readMoods({ words, asks }: Sentence, cues: Cues): readonly Mood[] {
@@ -105,16 +106,20 @@ export function readMoods({ words, asks }: Sentence, cues: Cues): readonly Mood[
       return { kind: 'possible', since: index };
     }
     if (cues.at('general', index)) return { kind: 'general', since: index };
-    return afterQuestionOrClaim(index);
+    return afterQuestionOrClaim(word, index);
   }
 
-  function afterQuestionOrClaim(index: number): Mood {
+  function afterQuestionOrClaim(word: string, index: number): Mood {
     const isOpen = mood.kind !== 'general' && mood.kind !== 'possible';
     if (isOpen && cues.at('question', index) && isQuestionStart(index) && !isSubjectLess(index)) {
       mood = { kind: 'asked', since: index };
     }
     if (isOpen && cues.at('deictic', index)) mood = { kind: 'stated', since: index };
     if (cues.at('generic', index)) mood = { kind: 'asked', since: index };
+    // "Kan het kwaad dat ik …", "is it normal that he …": the second clause is a fact.
+    if (FACT_STARTERS.has(word) && cues.at('person', index + 1) && mood.kind !== 'general') {
+      return { kind: 'stated', since: index, isAfterGeneral: mood.kind === 'possible' };
+    }
     const claimEnd = index > questionSubject ? endOfClaim(index) : undefined;
     const isAfterPause = words[index - 1] === PAUSE;
     if (claimEnd !== undefined) {

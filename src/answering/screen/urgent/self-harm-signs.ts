@@ -24,6 +24,8 @@ export const SELF_HARM_SIGNS: readonly Sign<SelfHarmConcept>[] = [
   grave('want', 'not', 'alive'),
   plain('death', 'relief'),
   grave('why-live', 'alive'),
+  grave('not', 'life', 'worth'),
+  grave('weapon', 'in-hand'),
   grave('soon-gone'),
   grave('fed-up', 'all-of-it'),
   grave('pills', 'combine', 'for-good'),

@@ -105,5 +105,7 @@ function gapBetween(one: Span, other: Span, words: readonly string[]): number {
 }
 
 const QUESTION_WORDS = new Set(
-  'doet mag kan moet wat hoe wanneer waarom does do can may should what how when why where'.split(' '),
+  'doet mag kan moet wat hoe wanneer waarom does do can may should what how when why where'.split(
+    ' ',
+  ),
 );

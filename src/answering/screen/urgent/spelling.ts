@@ -114,7 +114,10 @@ function withTornMended(
     const before = mended.at(-1) ?? PAUSE;
     const whole = before + word;
     const isTorn =
-      before !== PAUSE && word !== PAUSE && whole.length >= MIN_LENGTH && whole.length <= MAX_LENGTH;
+      before !== PAUSE &&
+      word !== PAUSE &&
+      whole.length >= MIN_LENGTH &&
+      whole.length <= MAX_LENGTH;
     if (isTorn && !knows(before) && !knows(word) && knows(whole)) mended.splice(-1, 1, whole);
     else mended.push(word);
   }

@@ -4,9 +4,9 @@ import { PAUSE, type Sentence } from './utterance.ts';
 
 /**
  * How a writer brings up a sign: as somebody's own and present, in a plain statement, in a
- * question, or as something denied, supposed, long past, or merely possible.
+ * question, as long past, or as something denied, supposed or merely possible.
  */
-export type Stance = 'happening' | 'stated' | 'asked' | 'not-so';
+export type Stance = 'happening' | 'stated' | 'asked' | 'past' | 'not-so';
 
 export interface Span {
   readonly from: number;
@@ -36,13 +36,15 @@ export function createStanceReader(
   return (sign, isOneWord) => {
     const { from, to } = sign;
     const mood = moods[from] ?? { kind: 'stated', since: 0 };
-    if (isDenied(sign, words, cues) || isPast(sign, words, cues)) return 'not-so';
+    if (isDenied(sign, words, cues)) return 'not-so';
+    if (isPast(sign, words, cues)) return 'past';
     if (cues.endsAt('topic', from)) return 'not-so';
     if (mood.kind === 'supposed' && (mood.isWhole === true || !persists(sign))) return 'not-so';
 
     const isFuture = cues.between('future', from - 4, to + 3);
     const isStatement = mood.kind === 'stated' || mood.kind === 'general';
     if (isFuture && opensAsQuestion && !isStatement) return 'not-so';
+    if (isFuture && mood.kind === 'stated' && mood.isAfterGeneral === true) return 'not-so';
     if (isOneWord && (owns(from - 1) || owns(from - 2))) return 'happening';
     if (mood.kind === 'claimed' && from - mood.since <= CLAIM_REACH) {
       return isFuture && mood.isAfterGeneral === true ? 'not-so' : 'happening';
@@ -92,7 +94,9 @@ function isDenied({ from, to }: Span, words: readonly string[], cues: Cues): boo
     const isWeak = cues.endsAt('weak-denial', at + 1) && from - at <= WEAK_DENIAL_REACH;
     if (isWeak || cues.endsAt('denial', at + 1)) {
       // "no fever, chills or rash" goes on, "no fever, breathless" does not.
-      return !words.slice(at + 1, from).includes(PAUSE) || cues.between('list-end', from - 2, to + 5);
+      return (
+        !words.slice(at + 1, from).includes(PAUSE) || cues.between('list-end', from - 2, to + 5)
+      );
     }
     if (at < from - 1 && cues.at('person', at) && cues.at('have', at + 1)) return false;
   }
@@ -111,7 +115,8 @@ function isPast({ from, to }: Span, words: readonly string[], cues: Cues): boole
   if (!isOver && !cues.between('remote', dated, end)) return false;
   for (let at = start; at < end; at++) {
     // "is nu over": this "now" belongs to the end of it.
-    if (cues.at('recent', at) && !cues.at('resolved', at) && !cues.at('resolved', at - 1)) return false;
+    if (cues.at('recent', at) && !cues.at('resolved', at) && !cues.at('resolved', at - 1))
+      return false;
   }
   return true;
 }

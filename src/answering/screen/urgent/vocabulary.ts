@@ -15,7 +15,7 @@ export interface Mention<Concept extends string> {
  * @example
  * { breathless: 'benauwd*, buiten adem/asem, (cant/not able to) _ breathe, ik kan niet meer $' }
  */
-export type WordLists<Concept extends string> = Readonly<Record<Concept, string>>;
+export type WordLists<Concept extends string> = Readonly<Partial<Record<Concept, string>>>;
 
 export interface Vocabulary<Concept extends string> {
   /** Every meeting of a concept, except in the words of a phrase of the concept `harmless`. */
@@ -48,7 +48,7 @@ export function compileVocabulary<Concept extends string>(
 
   for (const list of lists) {
     for (const concept of Object.keys(list) as Concept[]) {
-      for (const phrase of phrasesOf(list[concept])) {
+      for (const phrase of phrasesOf(list[concept] ?? '')) {
         add(root, phrase, concept);
         for (const word of phrase.flat(2)) {
           (word.includes('*') ? starred : exact).add(word);

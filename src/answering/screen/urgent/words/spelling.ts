@@ -21,7 +21,8 @@ export const alarmWords: readonly string[] = `
   .split(/\s+/);
 
 /** Words that differ from an alarm word by a letter or two and are meant as they stand. */
-export const ordinaryNeighbours: ReadonlySet<string> = new Set(`
+export const ordinaryNeighbours: ReadonlySet<string> = new Set(
+  `
   ambiance beroerde gezwommen meditatie medicare meditate medicale ontlading ontlasten onwil overbleven overdoen overgave
   overleden overleven overreden overwegen tabellen talenten verhouding verhogen verlaging vertoning verwarm verwarmd verzorging
   blending bleaching bleating bolstering breaching breaking breather breeding collared collated confute confusing consulting
@@ -29,8 +30,9 @@ export const ordinaryNeighbours: ReadonlySet<string> = new Set(`
   overjoyed overseen overused parlayed selling severing shimmering shoveling showering shelling single singles smelling sniveling
   spelling stelling stollen swiveling soddenly tables temperate unbreakable unreadable
 `
-  .trim()
-  .split(/\s+/));
+    .trim()
+    .split(/\s+/),
+);
 
 /** What hurried and dialect writers run together, word by word as the other lists have it. */
 export const runTogether: Readonly<Record<string, string>> = {
@@ -70,5 +72,7 @@ export const runTogether: Readonly<Record<string, string>> = {
 
 /** Words that hurried writers run together with what follows: `hebkoorts`, `icantbreathe`. */
 export const joinable: ReadonlySet<string> = new Set(
-  'ik heb hep kan niet nie geen is krijg hij ze i have has cant dont want to my mijn he she no can not'.split(' '),
+  'ik heb hep kan niet nie geen is krijg hij ze i have has cant dont want to my mijn he she no can not'.split(
+    ' ',
+  ),
 );
