@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { featuresOf, type PreviousText } from '../../src/answering/features.ts';
 import { THIS_MEDICINE } from '../../src/answering/recognise-medicine.ts';
+import { createVocabulary } from '../../src/answering/vocabulary.ts';
 import { anyText } from '../support/any-text.ts';
 
+const vocabulary = createVocabulary('is het it op en zo x y ik hier hoe pijn cel koort'.split(' '));
+
 const shown = (text: string, previous?: PreviousText) =>
-  Object.fromEntries(featuresOf(text, 'nl', previous));
+  Object.fromEntries(featuresOf(text, 'nl', vocabulary, previous));
 
 describe('the features of an utterance', () => {
   it('are its words, neighbours, and neighbours but one', () => {
@@ -39,7 +42,7 @@ describe('the features of an utterance', () => {
   });
 
   it('are stems, while letters are those written', () => {
-    const features = featuresOf('cellen', 'nl');
+    const features = featuresOf('cellen', 'nl', vocabulary);
 
     expect([features.get('w cel'), features.get('w cellen'), features.get('l llen>')]).toEqual([
       1,
@@ -53,14 +56,14 @@ describe('the features of an utterance', () => {
     (language) => {
       const pronoun = { nl: 'het', en: 'it' }[language];
 
-      expect(featuresOf(`x ${THIS_MEDICINE} y`, language)).toEqual(
-        featuresOf(`x ${pronoun} y`, language),
+      expect(featuresOf(`x ${THIS_MEDICINE} y`, language, vocabulary)).toEqual(
+        featuresOf(`x ${pronoun} y`, language, vocabulary),
       );
     },
   );
 
   it('weigh less the further back they stand in a long message', () => {
-    const features = featuresOf(`ik ${'zo '.repeat(13)}hier`, 'nl');
+    const features = featuresOf(`ik ${'zo '.repeat(13)}hier`, 'nl', vocabulary);
 
     expect([features.get('w ik'), features.get('w zo'), features.get('w hier')]).toEqual([
       0.4, 1, 1,
@@ -68,7 +71,7 @@ describe('the features of an utterance', () => {
   });
 
   it('weigh as much as at their best place where they are repeated', () => {
-    expect(featuresOf(`ik ${'zo '.repeat(14)}ik`, 'nl').get('w ik')).toBe(1);
+    expect(featuresOf(`ik ${'zo '.repeat(14)}ik`, 'nl', vocabulary).get('w ik')).toBe(1);
   });
 
   it('have beside them what was asked before, and each word in its light', () => {
@@ -97,7 +100,7 @@ describe('the features of an utterance', () => {
   });
 
   it('leave out of the previous question what is said again', () => {
-    const features = featuresOf('op', 'nl', { text: 'op en', slot: 'route' });
+    const features = featuresOf('op', 'nl', vocabulary, { text: 'op en', slot: 'route' });
 
     expect([features.get('previous w op'), features.get('previous w en')]).toEqual([
       undefined,
@@ -113,7 +116,7 @@ describe('the features of an utterance', () => {
     fc.assert(
       fc.property(anyText, fc.option(anyText), (text, before) => {
         const previous = before === null ? undefined : { text: before, slot: 'route' };
-        const weights = [...featuresOf(text, 'en', previous).values()];
+        const weights = [...featuresOf(text, 'en', vocabulary, previous).values()];
 
         expect(weights.filter((weight) => !(weight > 0 && weight <= 1))).toEqual([]);
       }),
