@@ -20,7 +20,7 @@ export interface ResponderParts {
   readonly defaultLanguage: Language;
 }
 
-/** Longest part of a message that is read, in UTF-16 units: far beyond any question. */
+/** Longest part of a message that is answered, in UTF-16 units: far beyond any question. */
 const MAX_READ_LENGTH = 20_000;
 
 /**
@@ -34,7 +34,8 @@ export function createResponder(parts: ResponderParts): Conversation['respond'] 
 
   return async ({ conversationId, utterance, locale, medicine, hasAttachment }) => {
     const said = utterance.slice(0, MAX_READ_LENGTH).trim();
-    const urgency = parts.recogniseUrgent(said);
+    // All of it: an alarm may stand at the end of the longest story.
+    const urgency = parts.recogniseUrgent(utterance);
     const spoken = parts.detectLanguage(said);
     const expected = languageOfLocale(locale) ?? parts.defaultLanguage;
     if (urgency !== undefined) {

@@ -68,6 +68,13 @@ describe('a hostile utterance', () => {
     ]);
   });
 
+  it.each([
+    ['before', `I cannot breathe and my lips are blue. ${'So. '.repeat(25_000)}`],
+    ['behind', `${'So. '.repeat(25_000)} I cannot breathe and my lips are blue.`],
+  ])('hides no emergency that stands %s it', async (_, utterance) => {
+    expect(recordOf(await say(utterance)).kind).toBe('urgent');
+  });
+
   it('never makes the turn fail, whatever it is', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (utterance) => {
