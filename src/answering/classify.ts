@@ -22,7 +22,7 @@ export function knownFeatures(
   const known: [number, number][] = [];
   let sumOfSquares = 0;
   for (const [name, weight] of features) {
-    const row = rows.get(name);
+    const row = rows.rowOf(name);
     const value = weight * (row === undefined ? unknownRarity : (rarity[row] ?? 0));
     sumOfSquares += value * value;
     if (row !== undefined) known.push([row, value]);

@@ -1,10 +1,15 @@
-import { featuresOf } from '../answering/features.ts';
+import { type Features, featuresOf } from '../answering/features.ts';
 import { recogniseMedicine } from '../answering/recognise-medicine.ts';
 import { previousText } from '../answering/understand.ts';
 import type { Vocabulary } from '../answering/vocabulary.ts';
 import type { BankQuestion } from '../knowledge/question-bank.ts';
 import type { Slot, SlotId } from '../knowledge/slot.ts';
-import type { LabelledFeatures } from './fit-understanding.ts';
+
+/** A question as the assistant would see it, with what it asks for. */
+export interface LabelledFeatures {
+  readonly features: Features;
+  readonly slot: SlotId;
+}
 
 /** The medicine that the people of the bank were imagined to ask about. */
 const BANK_MEDICINE = { medicine: 'zemcelpro', name: 'Zemcelpro' };

@@ -1,21 +1,20 @@
 import { knownFeatures } from '../answering/classify.ts';
-import type { Features } from '../answering/features.ts';
 import { createUnderstand } from '../answering/understand.ts';
 import { createVocabulary } from '../answering/vocabulary.ts';
+import { createFeatureRows } from '../knowledge/feature-rows.ts';
 import type { BankQuestion } from '../knowledge/question-bank.ts';
 import type { Slot, SlotId } from '../knowledge/slot.ts';
 import type { KnownFeatures, Understanding } from '../knowledge/understanding.ts';
 import type { Language } from '../language/language.ts';
 import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokenise.ts';
-import { examplesOf, plainText, standAloneExamples } from './bank-examples.ts';
+import {
+  examplesOf,
+  type LabelledFeatures,
+  plainText,
+  standAloneExamples,
+} from './bank-examples.ts';
 import { fitLinearModel } from './fit-linear-model.ts';
-
-/** A question as the assistant would see it, with what it asks for. */
-export interface LabelledFeatures {
-  readonly features: Features;
-  readonly slot: SlotId;
-}
 
 /**
  * Features met in fewer questions are left out. Between 2 and 6 the results on left-out voices did
@@ -54,7 +53,7 @@ function fitModels(
     label: slot,
     features: knownFeatures(features, named),
   }));
-  const rowCount = features.rows.size;
+  const rowCount = features.rows.hashes.length;
   return {
     stems,
     features,
@@ -94,9 +93,12 @@ function chooseFeatures(questions: readonly LabelledFeatures[]): KnownFeatures {
   }
   const chosen = [...counts].filter(([, count]) => count >= MIN_QUESTIONS);
   const rarityOf = (count: number) => Math.sqrt(Math.log(questions.length / count));
+  const rows = createFeatureRows(chosen.map(([name]) => name));
+  const rarity = new Float32Array(rows.hashes.length);
+  for (const [name, count] of chosen) rarity[rows.rowOf(name) ?? 0] = rarityOf(count);
   return {
-    rows: new Map(chosen.map(([name], row) => [name, row])),
-    rarity: Float32Array.from(chosen, ([, count]) => rarityOf(count)),
+    rows,
+    rarity,
     unknownRarity: questions.length === 0 ? 0 : rarityOf(MIN_QUESTIONS / 2),
   };
 }

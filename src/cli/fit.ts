@@ -20,7 +20,7 @@ for (const language of LANGUAGES) {
   await writeUnderstanding(knowledgeFolder, language, understanding);
   console.log(
     `${language}: ${questions.length} questions in ${voices.size} voices, ` +
-      `${understanding.slots.labels.length} slots, ${understanding.features.rows.size} features`,
+      `${understanding.slots.labels.length} slots, ${understanding.features.rows.hashes.length} features`,
   );
 }
 await writeLanguageEvidence(

@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../language/language.ts';
+import { featureRowsOf } from './feature-rows.ts';
 import type { SlotKind } from './slot.ts';
 import type { LinearModel, Understanding } from './understanding.ts';
 
-/** Everything but the numbers, which stand in a binary file beside it. */
+/** What is not a long row of numbers; those stand in a binary file beside it. */
 interface Header {
   readonly slots: readonly string[];
   readonly kinds: readonly SlotKind[];
-  readonly features: readonly string[];
+  readonly rowCount: number;
+  readonly unknownRarity: number;
+  readonly stems: readonly string[];
 }
 
 /** Reads what was learnt of a language, `understanding/<language>.{json,bin}`. */
@@ -16,67 +20,63 @@ export async function readUnderstanding(
   knowledgeFolder: string,
   language: Language,
 ): Promise<Understanding> {
-  const [headerText, numbers] = await Promise.all([
-    readFile(fileOf(knowledgeFolder, language, 'json'), 'utf8'),
-    readFile(fileOf(knowledgeFolder, language, 'bin')),
-  ]);
-  const { slots, kinds, features } = JSON.parse(headerText) as Header;
-  let offset = 0;
-  const takeFloats = (count: number) => {
-    const floats = Float32Array.from({ length: count }, (_, at) =>
-      numbers.readFloatLE(offset + 4 * at),
-    );
+  const header = await readFile(fileOf(knowledgeFolder, language, 'json'), 'utf8');
+  const { slots, kinds, rowCount, unknownRarity, stems } = JSON.parse(header) as Header;
+  // At once, because reading in pieces takes twice the memory, and this is most of what we hold.
+  const { buffer, byteOffset } = readFileSync(fileOf(knowledgeFolder, language, 'bin'));
+  let offset = byteOffset;
+  // Views, not copies. The file is little-endian, as is every processor that Node runs on.
+  const floats = (count: number) => {
     offset += 4 * count;
-    return floats;
+    return new Float32Array(buffer, offset - 4 * count, count);
   };
-  const takeModel = <Label extends string>(labels: readonly Label[]): LinearModel<Label> => {
-    const bias = takeFloats(labels.length);
-    const scale = takeFloats(features.length);
-    const size = features.length * labels.length;
-    // A copy, so that the whole file can be let go of.
-    const weights = Int8Array.from(
-      new Int8Array(numbers.buffer, numbers.byteOffset + offset, size),
-    );
-    offset += size;
-    return { labels, bias, scale, weights };
+  const bytes = (count: number) => {
+    offset += count;
+    return new Int8Array(buffer, offset - count, count);
   };
-  const rarity = takeFloats(features.length);
+
+  const hashes = new Uint32Array(buffer, offset, rowCount);
+  offset += 4 * rowCount;
+  const rarity = floats(rowCount);
+  const slotFloats = { bias: floats(slots.length), scale: floats(rowCount) };
+  const kindFloats = { bias: floats(kinds.length), scale: floats(rowCount) };
   return {
-    features: { rows: new Map(features.map((name, row) => [name, row])), rarity },
-    slots: takeModel(slots),
-    kinds: takeModel(kinds),
+    stems,
+    features: { rows: featureRowsOf(hashes), rarity, unknownRarity },
+    slots: { labels: slots, ...slotFloats, weights: bytes(rowCount * slots.length) },
+    kinds: { labels: kinds, ...kindFloats, weights: bytes(rowCount * kinds.length) },
   };
 }
 
-/** Writes what `readUnderstanding` reads: numbers little-endian, in the order of reading. */
+/** Writes what `readUnderstanding` reads, in the order of reading. */
 export async function writeUnderstanding(
   knowledgeFolder: string,
   language: Language,
-  { features, slots, kinds }: Understanding,
+  { stems, features, slots, kinds }: Understanding,
 ): Promise<void> {
   const header: Header = {
     slots: slots.labels,
     kinds: kinds.labels,
-    features: [...features.rows.keys()],
+    rowCount: features.rows.hashes.length,
+    unknownRarity: features.unknownRarity,
+    stems,
   };
+  const numbersOf = ({ bias, scale }: LinearModel) => [bias, scale];
   const numbers = [
-    floatBytes(features.rarity),
-    ...[slots, kinds].flatMap(({ bias, scale, weights }) => [
-      floatBytes(bias),
-      floatBytes(scale),
-      Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength),
-    ]),
+    features.rows.hashes,
+    features.rarity,
+    ...numbersOf(slots),
+    ...numbersOf(kinds),
+    slots.weights,
+    kinds.weights,
   ];
+  const bytes = numbers.map(({ buffer, byteOffset, byteLength }) =>
+    Buffer.from(buffer, byteOffset, byteLength),
+  );
   await Promise.all([
     writeFile(fileOf(knowledgeFolder, language, 'json'), `${JSON.stringify(header)}\n`),
-    writeFile(fileOf(knowledgeFolder, language, 'bin'), Buffer.concat(numbers)),
+    writeFile(fileOf(knowledgeFolder, language, 'bin'), Buffer.concat(bytes)),
   ]);
-}
-
-function floatBytes(floats: Float32Array): Buffer {
-  const bytes = Buffer.alloc(4 * floats.length);
-  for (const [at, value] of floats.entries()) bytes.writeFloatLE(value, 4 * at);
-  return bytes;
 }
 
 function fileOf(knowledgeFolder: string, language: Language, ending: 'json' | 'bin'): string {

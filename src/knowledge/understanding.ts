@@ -1,3 +1,4 @@
+import type { FeatureRows } from './feature-rows.ts';
 import type { SlotId, SlotKind } from './slot.ts';
 
 /**
@@ -8,16 +9,20 @@ import type { SlotId, SlotKind } from './slot.ts';
  * weight in the text × its rarity × the model's weight for that feature and label.
  */
 export interface Understanding {
+  /** Stems that people share, the commonest first. */
+  readonly stems: readonly string[];
   readonly features: KnownFeatures;
   readonly slots: LinearModel<SlotId>;
   readonly kinds: LinearModel<SlotKind>;
 }
 
 export interface KnownFeatures {
-  /** Name of a feature → its row in the models. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** Which row of the models a feature has. */
+  readonly rows: FeatureRows;
   /** A row's rarity in the bank: the root of its inverse document frequency. */
   readonly rarity: Float32Array;
+  /** Rarity of a feature that the bank does not have. */
+  readonly unknownRarity: number;
 }
 
 export interface LinearModel<Label extends string = string> {
