@@ -151,6 +151,39 @@ describe('every suggestion', () => {
   );
 });
 
+describe('a suggestion under an answer', () => {
+  it.each(LANGUAGES)(
+    'is answered from the passages of its slot when it is tapped (%s)',
+    async (language) => {
+      const { question } = wordingIn(language);
+      const slots = new Map([...slotPassages.keys()].map((slot) => [question(slot), slot]));
+      const unanswered: unknown[] = [];
+      for (const first of slots.keys()) {
+        const { suggestions } = await tap(language, first, first);
+        for (const { label } of suggestions) {
+          const conversationId = `${first} ${label}`;
+          await tap(language, conversationId, first);
+          const reply = await tap(language, conversationId, label);
+          const ids = passagesOf(reply).map(({ id }) => id);
+          const expected = slotPassages.get(slots.get(label) ?? '') ?? [];
+          if (!ids.some((id) => expected.includes(id))) {
+            unanswered.push({ first, label, kind: recordOf(reply).kind, ids });
+          }
+        }
+      }
+
+      expect(unanswered).toEqual([]);
+    },
+  );
+
+  const tap = (language: Language, conversationId: string, utterance: string) =>
+    conversation.respond({
+      conversationId: `tap ${language} ${conversationId}`,
+      utterance,
+      locale: language,
+    });
+});
+
 describe('the golden shares', () => {
   it.each(LANGUAGES)('keep to their floors and ceilings (%s)', async (language) => {
     const { atLeast, atMost }: Floors = JSON.parse(
