@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { classify, knownFeatures } from '../../src/answering/classify.ts';
 
 describe('the known features of a text', () => {
+  const names = ['w pijn', 'w hoe'];
   const known = {
-    rows: new Map([
-      ['w pijn', 0],
-      ['w hoe', 1],
-    ]),
+    rows: {
+      hashes: new Uint32Array(),
+      rowOf: (feature: string) => (names.includes(feature) ? names.indexOf(feature) : undefined),
+    },
     rarity: Float32Array.of(2, 0.5),
+    unknownRarity: 4,
   };
 
   it('weigh by their rarity, and have together the length 1', () => {
@@ -24,13 +26,14 @@ describe('the known features of a text', () => {
     ]);
   });
 
-  it('leave unknown ones out, which weigh nothing', () => {
+  it('leave little of a text that is mostly unknown', () => {
     const features = new Map([
-      ['w zon', 3],
-      ['w hoe', 1],
+      ['w zon', 1],
+      ['w hoe', 6],
     ]);
 
-    expect(knownFeatures(known, features)).toEqual([[1, 1]]);
+    // 1 × 4 = 4 and 6 × 0.5 = 3, of length 5.
+    expect(knownFeatures(known, features)).toEqual([[1, 0.6]]);
   });
 
   it('are none where all are unknown', () => {
@@ -38,9 +41,9 @@ describe('the known features of a text', () => {
   });
 
   it('say nothing where they are in every text', () => {
-    const everywhere = { rows: new Map([['w de', 0]]), rarity: Float32Array.of(0) };
+    const everywhere = { ...known, rarity: Float32Array.of(0) };
 
-    expect(knownFeatures(everywhere, new Map([['w de', 1]]))).toEqual([[0, 0]]);
+    expect(knownFeatures(everywhere, new Map([['w pijn', 1]]))).toEqual([[0, 0]]);
   });
 });
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { previousText, understand } from '../../src/answering/understand.ts';
+import { createUnderstand, previousText } from '../../src/answering/understand.ts';
+import { createFeatureRows } from '../../src/knowledge/feature-rows.ts';
 import { anUnderstanding } from '../support/an-understanding.ts';
 import { slotsOf } from '../support/guesses.ts';
 
 const slots = slotsOf({ route: 'answer', greeting: 'social' });
 const understanding = anUnderstanding(slots, { hoe: 'route', hallo: 'greeting' });
+const understand = createUnderstand(understanding, 'nl');
 
 function likeliest(text: string) {
-  const { slotGuesses, kindGuesses } = understand(understanding, 'nl', text);
+  const { slotGuesses, kindGuesses } = understand(text);
   return [slotGuesses[0]?.label, kindGuesses[0]?.label];
 }
 
@@ -20,7 +22,7 @@ describe('the understanding of a text', () => {
   });
 
   it('guesses every slot and every kind', () => {
-    const { slotGuesses, kindGuesses } = understand(understanding, 'nl', 'hoe');
+    const { slotGuesses, kindGuesses } = understand('hoe');
 
     expect([slotGuesses, kindGuesses].map((guesses) => guesses.map(({ label }) => label))).toEqual([
       ['route', 'greeting'],
@@ -29,13 +31,14 @@ describe('the understanding of a text', () => {
   });
 
   it('takes what was asked before into account', () => {
-    const after = {
-      ...understanding,
-      features: { rows: new Map([['was route', 0]]), rarity: Float32Array.of(1) },
-    };
+    const rows = createFeatureRows(['was route']);
+    const understandAfter = createUnderstand(
+      { ...understanding, features: { ...understanding.features, rows } },
+      'nl',
+    );
     const probability = (text: string, slot?: string) => {
       const previous = slot === undefined ? undefined : previousText('', slot, slots);
-      return understand(after, 'nl', text, previous).slotGuesses[0]?.probability.toFixed(2);
+      return understandAfter(text, previous).slotGuesses[0]?.probability.toFixed(2);
     };
 
     expect([probability('en dan?'), probability('en dan?', 'route')]).toEqual(['0.50', '1.00']);

@@ -1,3 +1,4 @@
+import { createFeatureRows } from '../../src/knowledge/feature-rows.ts';
 import type { Slot, SlotId } from '../../src/knowledge/slot.ts';
 import type { Understanding } from '../../src/knowledge/understanding.ts';
 
@@ -14,7 +15,10 @@ export function anUnderstanding(
   slots: ReadonlyMap<SlotId, Slot>,
   words: Readonly<Record<string, SlotId>>,
 ): Understanding {
-  const entries = Object.entries(words);
+  const rows = createFeatureRows(Object.keys(words).map((word) => `w ${word}`));
+  const entries = Object.entries(words).toSorted(
+    ([one], [other]) => (rows.rowOf(`w ${one}`) ?? 0) - (rows.rowOf(`w ${other}`) ?? 0),
+  );
   const model = <Label extends string>(
     labels: readonly Label[],
     labelOf: (slot: SlotId) => Label,
@@ -28,9 +32,12 @@ export function anUnderstanding(
   });
   const kindOf = (slot: SlotId) => slots.get(slot)?.kind ?? 'not-covered';
   return {
+    stems: Object.keys(words),
     features: {
-      rows: new Map(entries.map(([word], row) => [`w ${word}`, row])),
+      rows,
       rarity: new Float32Array(entries.length).fill(1),
+      // What is strange leaves the known words their weight.
+      unknownRarity: 0,
     },
     slots: model([...slots.keys()], (slot) => slot),
     kinds: model([...new Set([...slots.keys()].map(kindOf))], kindOf),
