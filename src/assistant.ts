@@ -74,6 +74,12 @@ export async function createAssistant(
     contacts,
     overviews: [firstOverview, ...otherOverviews],
   });
+  const ownQuestions = (language: Language) =>
+    new Map(
+      [...slots.values()]
+        .filter(({ kind }) => kind === 'answer')
+        .map(({ slot }) => [wordingIn(language).question(slot), slot]),
+    );
   return {
     phrase,
     wordingIn,
@@ -87,6 +93,7 @@ export async function createAssistant(
           shelves: [first, ...others],
           slots,
           understanding,
+          ownQuestions: { nl: ownQuestions('nl'), en: ownQuestions('en') },
         }),
         composeReply: createComposer(wordingIn),
         wordingIn,

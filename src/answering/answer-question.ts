@@ -10,7 +10,7 @@ import { decide } from './decide.ts';
 import type { Question } from './question.ts';
 import { rankPassages } from './rank-passages.ts';
 import { recogniseMedicine } from './recognise-medicine.ts';
-import { createUnderstand, previousText } from './understand.ts';
+import { createUnderstand, previousText, type Understand, understoodAs } from './understand.ts';
 
 /** One medicine's overview, made ready to be asked. */
 export interface Shelf {
@@ -28,6 +28,8 @@ export interface AnswererParts {
   readonly shelves: readonly [Shelf, ...Shelf[]];
   readonly slots: ReadonlyMap<SlotId, Slot>;
   readonly understanding: Readonly<Record<Language, Understanding>>;
+  /** The questions we offer as buttons, with what each asks for. */
+  readonly ownQuestions: Readonly<Record<Language, ReadonlyMap<string, SlotId>>>;
 }
 
 export type AnswerQuestion = (question: Question) => Answer;
@@ -38,12 +40,22 @@ export type AnswerQuestion = (question: Question) => Answer;
  *
  * Pure: the same question with the same history has the same answer, always.
  */
-export function createAnswerer({ shelves, slots, understanding }: AnswererParts): AnswerQuestion {
+export function createAnswerer(parts: AnswererParts): AnswerQuestion {
+  const { shelves, slots } = parts;
   const medicines = shelves.map((shelf) => shelf.overview);
-  const understand = {
-    nl: createUnderstand(understanding.nl, 'nl'),
-    en: createUnderstand(understanding.en, 'en'),
+  const plain = (text: string) => recogniseMedicine(text, medicines).text;
+  const understandIn = (language: Language): Understand => {
+    const understand = createUnderstand(parts.understanding[language], language);
+    const own = new Map(
+      [...parts.ownQuestions[language]].map(([text, slot]) => [plain(text), slot]),
+    );
+    return (text, previous) => {
+      // A question of ours means one thing, whatever was said before: nothing is to be guessed.
+      const slot = own.get(text);
+      return slot === undefined ? understand(text, previous) : understoodAs(slot);
+    };
   };
+  const understand = { nl: understandIn('nl'), en: understandIn('en') };
 
   return ({ utterance, language, medicine, previous }) => {
     const mention = recogniseMedicine(utterance, medicines);
@@ -51,9 +63,7 @@ export function createAnswerer({ shelves, slots, understanding }: AnswererParts)
     const shelf = shelves.find((each) => each.overview.medicine === asked) ?? shelves[0];
     const edition = shelf.editions[language];
 
-    const before =
-      previous &&
-      previousText(recogniseMedicine(previous.utterance, medicines).text, previous.slot, slots);
+    const before = previous && previousText(plain(previous.utterance), previous.slot, slots);
     const understood = understand[language](mention.text, before);
     const candidates = edition.findPassages(contentTerms(mention.text, language));
     const ranked = rankPassages(

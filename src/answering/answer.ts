@@ -33,6 +33,10 @@ export type Answer =
       readonly topic?: SectionKey;
       readonly leafletSection?: LeafletSection;
     }
+  | FixedAnswer;
+
+/** Answers that are one fixed text, the same for everyone. */
+export type FixedAnswer =
   | { readonly kind: 'personal'; readonly medicine: string; readonly slot: SlotId }
   | { readonly kind: 'urgent'; readonly urgency: UrgentKind }
   | { readonly kind: 'report' }

@@ -7,12 +7,15 @@ import type { Understood } from './understand.ts';
 
 /**
  * Lowest score, from 0 to 1, at which the best passage is shown as the answer; below it the person
- * is asked back. Chosen on left-out voices; `npm run fit -- --leave-out` measures it again.
+ * is asked back. Chosen on left-out voices; `npm run left-out` measures it again.
  */
 const MIN_ANSWER_SCORE = 0.35;
 
 /** Lowest score at which a passage may be offered as one reading among others. */
 const MIN_OPTION_SCORE = 0.12;
+
+/** Whoever is asked back is given a choice. */
+const MIN_OPTIONS = 2;
 
 /** A second or third passage is shown only where it scores at least this share of the best one. */
 const FURTHER_PASSAGE_SHARE = 0.4;
@@ -88,7 +91,9 @@ function readings({
   bestPassageOf,
 }: Evidence): NonEmpty<ClarifyOption> | undefined {
   const open = new Set(
-    ranked.filter(({ score }) => score >= MIN_OPTION_SCORE).map(({ passage }) => passage.id),
+    ranked
+      .filter(({ score }, place) => place < MIN_OPTIONS || score >= MIN_OPTION_SCORE)
+      .map(({ passage }) => passage.id),
   );
   const options: ClarifyOption[] = [];
   for (const { label: slot } of slotGuesses) {
@@ -98,5 +103,5 @@ function readings({
     if (options.length === MAX_PASSAGES) break;
   }
   const [first, ...others] = options;
-  return first === undefined ? undefined : [first, ...others];
+  return first === undefined || options.length < MIN_OPTIONS ? undefined : [first, ...others];
 }

@@ -29,6 +29,14 @@ export function createUnderstand(understanding: Understanding, language: Languag
   };
 }
 
+/** What there is no doubt about: a question that the overview answers under this slot. */
+export function understoodAs(slot: SlotId): Understood {
+  return {
+    slotGuesses: [{ label: slot, probability: 1 }],
+    kindGuesses: [{ label: 'answer', probability: 1 }],
+  };
+}
+
 /** A previous question as features see it. */
 export function previousText(
   text: string,

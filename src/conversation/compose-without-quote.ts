@@ -1,11 +1,8 @@
-import type { Answer } from '../answering/answer.ts';
+import type { FixedAnswer } from '../answering/answer.ts';
 import type { SlotId } from '../knowledge/slot.ts';
 import type { Reply } from './reply.ts';
 import { FIRST_QUESTIONS } from './suggest.ts';
 import { joinParagraphs, type Wording } from './wording.ts';
-
-/** Answers that are one fixed text, the same for everyone. */
-export type FixedAnswer = Exclude<Answer, { readonly kind: 'answer' | 'clarify' | 'not-covered' }>;
 
 /**
  * Says a fixed text. An urgent one is the same block whatever gave rise to it: we neither grade

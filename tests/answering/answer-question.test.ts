@@ -36,6 +36,10 @@ const answerQuestion = createAnswerer({
     nl: anUnderstanding(slots, { hoe: 'route', koor: 'fever', bier: 'alcohol' }),
     en: anUnderstanding(slots, { how: 'route', fever: 'fever', beer: 'alcohol' }),
   },
+  ownQuestions: {
+    nl: new Map([['Is koorts een bijwerking van Testipro?', 'route']]),
+    en: new Map(),
+  },
 });
 
 function anAnswer(medicine: string, place: string, text: string) {
@@ -52,6 +56,18 @@ describe('the answer to a question', () => {
     expect(answerQuestion({ utterance: 'Hoe dan?', language: 'nl' })).toEqual(
       anAnswer('testipro', 'use/3', 'Testipro use/3 (nl).'),
     );
+  });
+
+  it('is what a question of our own is about, whatever its words would tell', () => {
+    const previous = { utterance: 'Mag ik bier drinken?', slot: 'alcohol' };
+
+    expect(
+      answerQuestion({
+        utterance: 'is koorts een bijwerking van Testipro?',
+        language: 'nl',
+        previous,
+      }),
+    ).toEqual(anAnswer('testipro', 'use/3', 'Testipro use/3 (nl).'));
   });
 
   it('is in the language asked for', () => {

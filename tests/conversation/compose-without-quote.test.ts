@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  composeWithoutQuote,
-  type FixedAnswer,
-} from '../../src/conversation/compose-without-quote.ts';
+import type { FixedAnswer } from '../../src/answering/answer.ts';
+import { composeWithoutQuote } from '../../src/conversation/compose-without-quote.ts';
 import { aWording, CONTACTS } from '../support/a-wording.ts';
 
 const wordingIn = aWording({ phrase: (_, key) => key });

@@ -11,7 +11,7 @@ import { createServer } from '../../../src/channels/server.ts';
 export const SECRET = 'a-secret-of-more-than-thirty-two-characters';
 
 /** Welcomes whoever comes, and says everything back. */
-export const echo: RunTurn = async (activity, send) => {
+const echo: RunTurn = async (activity, send) => {
   if (activity.type === 'conversationUpdate') {
     send({ type: 'message', text: `Welcome ${activity.locale ?? ''}`.trim() });
   } else if (activity.type === 'message') {
