@@ -1,4 +1,5 @@
 import { createAnswerer, type Shelf, type ShelfEdition } from './answering/answer-question.ts';
+import { createDefinitions } from './answering/definitions.ts';
 import { recogniseUrgent } from './answering/screen/urgent.ts';
 import { editionFor } from './conversation/cite.ts';
 import { createComposer } from './conversation/compose-reply.ts';
@@ -8,6 +9,7 @@ import { createMemorySessionStore } from './conversation/session-store.ts';
 import type { Conversation } from './conversation/turn.ts';
 import { createWordings, type Wording } from './conversation/wording.ts';
 import { readContacts } from './knowledge/contacts.ts';
+import { findGlosses } from './knowledge/glosses.ts';
 import { readLanguageEvidence } from './knowledge/language-evidence-file.ts';
 import type { MedicineOverview } from './knowledge/overview.ts';
 import { indexPassages } from './knowledge/passage-index.ts';
@@ -117,6 +119,7 @@ function shelfEdition(overview: MedicineOverview, language: Language): ShelfEdit
   const passages = edition.sections.flatMap((section) => section.passages);
   return {
     passages: new Map(passages.map((passage) => [passage.id, passage])),
+    findDefinitions: createDefinitions(findGlosses(edition), edition.language),
     findPassages: indexPassages(
       passages.map(({ id, text }) => ({ id, terms: contentTerms(text, edition.language) })),
     ),

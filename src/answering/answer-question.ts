@@ -7,10 +7,17 @@ import { contentTerms } from '../language/content-terms.ts';
 import type { Language } from '../language/language.ts';
 import type { Answer } from './answer.ts';
 import { decide } from './decide.ts';
+import type { FindDefinitions } from './definitions.ts';
 import type { Question } from './question.ts';
 import { rankPassages } from './rank-passages.ts';
 import { recogniseMedicine } from './recognise-medicine.ts';
-import { createUnderstand, previousText, type Understand, understoodAs } from './understand.ts';
+import {
+  createUnderstand,
+  previousText,
+  type Understand,
+  type Understood,
+  understoodAs,
+} from './understand.ts';
 
 /** One medicine's overview, made ready to be asked. */
 export interface Shelf {
@@ -22,6 +29,7 @@ export interface Shelf {
 export interface ShelfEdition {
   readonly passages: ReadonlyMap<PassageId, Passage>;
   readonly findPassages: FindPassages;
+  readonly findDefinitions: FindDefinitions;
 }
 
 export interface AnswererParts {
@@ -64,13 +72,19 @@ export function createAnswerer(parts: AnswererParts): AnswerQuestion {
     const edition = shelf.editions[language];
 
     const before = previous && previousText(plain(previous.utterance), previous.slot, slots);
-    const understood = understand[language](mention.text, before);
+    const definitions = edition.findDefinitions(mention.text);
+    const understood = {
+      ...understand[language](mention.text, before),
+      // What the overview explains is no other medicine and no other illness.
+      ...(definitions.length > 0 && ANSWERABLE),
+    };
     const candidates = edition.findPassages(contentTerms(mention.text, language));
     const ranked = rankPassages(
       edition.passages,
       understood.slotGuesses,
       shelf.slotPassages,
       candidates,
+      definitions,
     );
     return decide({
       ...understood,
@@ -81,3 +95,7 @@ export function createAnswerer(parts: AnswererParts): AnswerQuestion {
     });
   };
 }
+
+const ANSWERABLE: Pick<Understood, 'kindGuesses'> = {
+  kindGuesses: [{ label: 'answer', probability: 1 }],
+};

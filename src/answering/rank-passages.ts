@@ -19,6 +19,9 @@ const LATER_PASSAGE = 0.8;
  */
 const WORDS = 0.15;
 
+/** A passage that explains the very term asked for answers, whatever else may. */
+const DEFINITION = 0.6;
+
 /** BM25 score that counts half: about that of two rare words. */
 const HALF_SCORE = 8;
 
@@ -28,6 +31,7 @@ export function rankPassages(
   guesses: readonly Guess<SlotId>[],
   slotPassages: SlotPassages,
   candidates: readonly ScoredPassage[],
+  definitions: readonly PassageId[] = [],
 ): readonly RankedPassage[] {
   const scores = new Map<PassageId, number>();
   const add = (id: PassageId, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
@@ -36,6 +40,7 @@ export function rankPassages(
       add(id, probability * (place === 0 ? 1 : LATER_PASSAGE));
     }
   }
+  for (const id of definitions) add(id, DEFINITION);
   for (const { id, score } of candidates) add(id, (WORDS * score) / (score + HALF_SCORE));
   return [...scores]
     .flatMap(([id, score]) => {

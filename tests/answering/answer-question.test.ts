@@ -17,7 +17,11 @@ function aShelf(medicine: string, name: string): Shelf {
     );
     const findPassages: FindPassages = (terms) =>
       terms.includes('heat') ? passages.map(({ id }) => ({ id, score: 8 })) : [];
-    return { passages: new Map(passages.map((passage) => [passage.id, passage])), findPassages };
+    return {
+      passages: new Map(passages.map((passage) => [passage.id, passage])),
+      findPassages,
+      findDefinitions: () => [],
+    };
   };
   return {
     overview: { medicine, name },
