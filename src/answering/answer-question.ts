@@ -8,9 +8,12 @@ import type { Language } from '../language/language.ts';
 import type { Answer } from './answer.ts';
 import { decide } from './decide.ts';
 import type { FindDefinitions } from './definitions.ts';
+import type { PreviousText } from './features.ts';
+import { joinAnswers } from './join-answers.ts';
 import type { Question } from './question.ts';
 import { rankPassages } from './rank-passages.ts';
 import { recogniseMedicine } from './recognise-medicine.ts';
+import { splitQuestions } from './split-questions.ts';
 import {
   createUnderstand,
   previousText,
@@ -65,20 +68,15 @@ export function createAnswerer(parts: AnswererParts): AnswerQuestion {
   };
   const understand = { nl: understandIn('nl'), en: understandIn('en') };
 
-  return ({ utterance, language, medicine, previous }) => {
-    const mention = recogniseMedicine(utterance, medicines);
-    const asked = mention.medicine ?? medicine;
-    const shelf = shelves.find((each) => each.overview.medicine === asked) ?? shelves[0];
+  const answerOne = (text: string, language: Language, shelf: Shelf, before?: PreviousText) => {
     const edition = shelf.editions[language];
-
-    const before = previous && previousText(plain(previous.utterance), previous.slot, slots);
-    const definitions = edition.findDefinitions(mention.text);
+    const definitions = edition.findDefinitions(text);
     const understood = {
-      ...understand[language](mention.text, before),
+      ...understand[language](text, before),
       // What the overview explains is no other medicine and no other illness.
       ...(definitions.length > 0 && ANSWERABLE),
     };
-    const candidates = edition.findPassages(contentTerms(mention.text, language));
+    const candidates = edition.findPassages(contentTerms(text, language));
     const ranked = rankPassages(
       edition.passages,
       understood.slotGuesses,
@@ -93,6 +91,22 @@ export function createAnswerer(parts: AnswererParts): AnswerQuestion {
       ranked,
       bestPassageOf: (slot) => edition.passages.get(shelf.slotPassages.get(slot)?.[0] ?? ''),
     });
+  };
+
+  return ({ utterance, language, medicine, previous }) => {
+    const mention = recogniseMedicine(utterance, medicines);
+    const asked = mention.medicine ?? medicine;
+    const shelf = shelves.find((each) => each.overview.medicine === asked) ?? shelves[0];
+    let before = previous && previousText(plain(previous.utterance), previous.slot, slots);
+
+    const whole = answerOne(mention.text, language, shelf, before);
+    const answers = splitQuestions(utterance).map((part) => {
+      const text = plain(part);
+      const answer = answerOne(text, language, shelf, before);
+      if (answer.kind === 'answer') before = previousText(text, answer.slot, slots);
+      return answer;
+    });
+    return joinAnswers(answers) ?? whole;
   };
 }
 
