@@ -71,12 +71,11 @@ const SCREENS: readonly Screen[] = [
 // The cues of both languages count in every sentence, since people mix them.
 const CONTEXT = compileVocabulary<CueConcept>(CONTEXT_NL, CONTEXT_EN);
 
+const ALARMING = SCREENS.flatMap(({ vocabularies }) => vocabularies);
 const mendSpelling = createSpelling({
   ...spelling,
-  knows: (word) =>
-    [CONTEXT, ...SCREENS.flatMap(({ vocabularies }) => vocabularies)].some((vocabulary) =>
-      vocabulary.knows(word),
-    ),
+  alarmWords: ALARMING.flatMap(({ words }) => [...words]),
+  knows: (word) => [CONTEXT, ...ALARMING].some((vocabulary) => vocabulary.knows(word)),
 });
 
 /**
@@ -135,6 +134,7 @@ function givesAlarm(
   { isAboutSomebody, isUnderWay }: Circumstances,
 ): boolean {
   if (stance === 'not-so' || stance === 'past') return false;
+  if (weight === 'vague') return isAcute(stance, cues, words);
   if (stance === 'happening' || weight === 'cry') return true;
   if (weight === 'grave') {
     // "Is it normal to cough up blood?", "coughing blood, wait or call?": nobody asks idly.
@@ -152,4 +152,17 @@ function namesPersonOrTime({ cues, words }: ReadSentence): boolean {
     (word, at) => (word === 'dag' || word === 'day') && /^\d/.test(words[at + 1] ?? ''),
   );
   return countsDays || cues.anywhere('person') || cues.anywhere('now');
+}
+
+function isAcute(stance: Stance, cues: Cues, words: readonly string[]): boolean {
+  const isSaidOfSomebody = stance === 'happening' || stance === 'stated';
+  if (
+    !isSaidOfSomebody ||
+    cues.anywhere('mild') ||
+    cues.anywhere('chronic') ||
+    cues.anywhere('information')
+  )
+    return false;
+  const isOther = words.some((_, at) => cues.at('person', at) && !cues.at('first-person', at));
+  return isOther || cues.anywhere('recent') || cues.anywhere('now');
 }

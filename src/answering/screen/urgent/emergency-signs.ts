@@ -1,5 +1,5 @@
 import type { Measurement } from './measurements.ts';
-import { cry, grave, plain, type Sign } from './signs.ts';
+import { cry, grave, plain, type Sign, vague } from './signs.ts';
 import type { BODY_NL } from './words/body.nl.ts';
 import type { CIRCULATION_NL } from './words/circulation.nl.ts';
 import type { NERVES_NL } from './words/nerves.nl.ts';
@@ -35,13 +35,14 @@ export const EMERGENCY_SIGNS: readonly Sign<EmergencyConcept>[] = [
   // Bleeding
   grave('cough', ['blood', 'red']),
   grave(['excreta', 'stool', 'urine'], 'blood'),
-  grave(['bleeding', 'blood'], 'unstoppable'),
+  grave('bleeding', 'unstoppable'),
+  grave('blood', 'outpour'),
   plain('bleeding'),
   grave('container', 'red'),
   plain('leak-place', 'leaks'),
   plain('period', ['severe', 'many-times', 'unstoppable']),
   grave('stool', 'black'),
-  grave('vomit', ['blood', 'coffee', 'black']),
+  grave('vomit', ['blood', 'coffee', 'black', 'dark']),
   grave('urine', 'red'),
   plain('urine', 'dark'),
   plain('bruises'),
@@ -57,9 +58,9 @@ export const EMERGENCY_SIGNS: readonly Sign<EmergencyConcept>[] = [
   plain('hot'),
   plain('chills'),
   plain('line', 'line-trouble'),
+  plain('drip', 'drip-trouble'),
   plain('wound', 'pus'),
-  plain('contagious'),
-  grave('contagious', 'contact'),
+  plain('contagious', ['has-it', 'contact']),
 
   // Brain and nerves
   plain('confused'),
@@ -78,10 +79,12 @@ export const EMERGENCY_SIGNS: readonly Sign<EmergencyConcept>[] = [
   grave('garbled-speech'),
   grave('sight-loss'),
   plain('sight', 'blurred', ['sudden', 'just-now']),
-  grave('headache', ['severe', 'sudden', 'fever', 'vomit', 'stiff']),
+  grave('headache', ['severe', 'sudden', 'fever', 'vomit', 'stiff', 'light']),
   plain('neck', 'stiff'),
   plain('stiff-neck'),
   plain('balance', ['sudden', 'hindered']),
+  plain('stagger'),
+  plain('lost-grip'),
   plain('calf', 'leg-trouble'),
   plain('limb', 'limb-swelling', 'red-hot'),
   plain(['limb', 'face'], 'twitch'),
@@ -109,9 +112,11 @@ export const EMERGENCY_SIGNS: readonly Sign<EmergencyConcept>[] = [
   plain('dry-nappy'),
 
   // The whole person
-  plain('body', 'wrong', 'sudden'),
+  vague('body', 'wrong'),
+  vague('function', 'fails'),
   grave('dying-now'),
   grave('call-ambulance'),
   cry('cry-for-help'),
   plain('worse', 'fast'),
+  plain('dire'),
 ];

@@ -30,6 +30,7 @@ const GREETINGS = wordSet(
 );
 const CONJUNCTIONS = wordSet('en and of or dus so maar but dan then');
 const STATING_VERBS = wordSet('is was heeft had has zijn');
+const SUBJECT_STARTERS = wordSet('a an the de het een it er there that this dat dit die');
 const DENIALS = wordSet('niet nie not nooit amper nauwelijks hardly barely');
 const MAIN_SUBJECTS = wordSet('ik hij ze zij het er alles mijn ie i he she it everything my there');
 const HABITUAL = wordSet('als when wanneer whenever telkens');
@@ -175,6 +176,7 @@ export function readMoods({ words, asks }: Sentence, cues: Cues): readonly Mood[
       index === 0 &&
       !asks &&
       STATING_VERBS.has(words[0] ?? '') &&
+      !SUBJECT_STARTERS.has(words[1] ?? '') &&
       !cues.anywhere('information') &&
       !cues.anywhere('normal')
     );

@@ -15,5 +15,5 @@ export const OVERDOSE_SIGNS: readonly Sign<OverdoseConcept>[] = [
   plain('overdose'),
   grave('overdose', 'took'),
   plain('child', 'drug', 'missing'),
-  plain('child', 'swallowed', 'drug'),
+  plain('child', 'drug', 'swallowed'),
 ];

@@ -7,9 +7,10 @@ export interface Sign<Concept extends string> {
   readonly parts: readonly (readonly Concept[])[];
   /**
    * How easily it gives alarm: a `cry` for help even in a question, what is `grave` wherever it is
-   * not asked about in general, what is `plain` only where it is somebody's own.
+   * not asked about in general, what is `plain` only where it is somebody's own, and what is
+   * `vague` only where that has come up of late or is seen in somebody else.
    */
-  readonly weight: 'cry' | 'grave' | 'plain';
+  readonly weight: 'cry' | 'grave' | 'plain' | 'vague';
 }
 
 type Part<Concept> = Concept | readonly Concept[];
@@ -26,6 +27,10 @@ export function plain<Concept extends string>(...parts: readonly Part<Concept>[]
   return { parts: parts.map(alternatives), weight: 'plain' };
 }
 
+export function vague<Concept extends string>(...parts: readonly Part<Concept>[]): Sign<Concept> {
+  return { parts: parts.map(alternatives), weight: 'vague' };
+}
+
 function alternatives<Concept extends string>(part: Part<Concept>): readonly Concept[] {
   return typeof part === 'string' ? [part] : part;
 }
@@ -37,18 +42,17 @@ const LONGEST_PHRASE = 10;
 
 export type MentionIndex<Concept extends string> = ReadonlyMap<
   Concept,
-  ReadonlyMap<number, Mention<Concept>>
+  ReadonlyMap<number, readonly Mention<Concept>[]>
 >;
 
-/** Mentions by concept and first word; of several that start at one word the longest. */
+/** Mentions by concept and first word. */
 export function indexMentions<Concept extends string>(
   mentions: readonly Mention<Concept>[],
 ): MentionIndex<Concept> {
-  const index = new Map<Concept, Map<number, Mention<Concept>>>();
+  const index = new Map<Concept, Map<number, Mention<Concept>[]>>();
   for (const mention of mentions) {
-    const places = index.get(mention.concept) ?? new Map<number, Mention<Concept>>();
-    const longest = places.get(mention.from);
-    if (longest === undefined || longest.to < mention.to) places.set(mention.from, mention);
+    const places = index.get(mention.concept) ?? new Map<number, Mention<Concept>[]>();
+    places.set(mention.from, [...(places.get(mention.from) ?? []), mention]);
     index.set(mention.concept, places);
   }
   return index;
@@ -61,11 +65,13 @@ export function placesOf<Concept extends string>(
   words: readonly string[],
 ): readonly Span[] {
   return (first ?? []).flatMap((concept) =>
-    [...(index.get(concept)?.values() ?? [])].flatMap((start) => {
+    [...(index.get(concept)?.values() ?? [])].flat().flatMap((start) => {
       let span: Span = start;
+      const taken: Span[] = [start];
       for (const part of rest) {
-        const next = nearest(part, span, index, words);
+        const next = nearest(part, span, taken, index, words);
         if (next === undefined) return [];
+        taken.push(next);
         span = { from: Math.min(span.from, next.from), to: Math.max(span.to, next.to) };
       }
       return [span];
@@ -76,6 +82,7 @@ export function placesOf<Concept extends string>(
 function nearest<Concept extends string>(
   part: readonly Concept[],
   span: Span,
+  taken: readonly Span[],
   index: MentionIndex<Concept>,
   words: readonly string[],
 ): Span | undefined {
@@ -85,12 +92,19 @@ function nearest<Concept extends string>(
     const places = index.get(concept);
     if (places === undefined) continue;
     for (let at = span.from - REACH - LONGEST_PHRASE; at <= span.to + REACH; at++) {
-      const mention = places.get(at);
-      const gap = mention === undefined ? bestGap : gapBetween(mention, span, words);
-      if (gap < bestGap) [best, bestGap] = [mention, gap];
+      for (const mention of places.get(at) ?? []) {
+        // A word is one part of a sign, never two.
+        if (taken.some((part) => overlaps(part, mention))) continue;
+        const gap = gapBetween(mention, span, words);
+        if (gap < bestGap) [best, bestGap] = [mention, gap];
+      }
     }
   }
   return best;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 function gapBetween(one: Span, other: Span, words: readonly string[]): number {

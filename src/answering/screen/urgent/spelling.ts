@@ -1,8 +1,10 @@
 import { PAUSE } from './utterance.ts';
 
 export interface SpellingWords {
-  /** The words that are found although they are misspelt. */
+  /** The words that are found with one letter wrong, if they are long. */
   readonly alarmWords: readonly string[];
+  /** The words that are found though shorter, and with two letters wrong if they are long. */
+  readonly oftenMisspelt: readonly string[];
   /** Words close to an alarm word that are meant as they stand. */
   readonly ordinaryNeighbours: ReadonlySet<string>;
   /** Words that stand for two or more others. */
@@ -13,8 +15,10 @@ export interface SpellingWords {
   readonly knows: (word: string) => boolean;
 }
 
-// Shorter words have too many ordinary neighbours: "bloed" and "bloem", "fever" and "never".
-const MIN_LENGTH = 6;
+// Shorter words have too many ordinary neighbours: "bloed" and "bloem", "fever" and "never". At
+// these lengths a word list of 100,000 had about a hundred in use, which are listed by hand.
+const MIN_LENGTH = 8;
+const MIN_LENGTH_OFTEN_MISSPELT = 6;
 const MIN_LENGTH_FOR_TWO_ERRORS = 9;
 const MAX_LENGTH = 24;
 const MIN_SPELT_OUT = 4;
@@ -35,7 +39,7 @@ export function createSpelling(
 ): (words: readonly string[]) => readonly string[] {
   const { runTogether, joinable, ordinaryNeighbours } = spelling;
   const apart = new Map(Object.entries(runTogether).map(([word, all]) => [word, all.split(' ')]));
-  const closest = createClosest(spelling.alarmWords);
+  const closest = createClosest(spelling.alarmWords, spelling.oftenMisspelt);
   const knows = (word: string): boolean => ordinaryNeighbours.has(word) || spelling.knows(word);
 
   const mend = (word: string): readonly string[] => {
@@ -59,29 +63,46 @@ export function createSpelling(
   };
 }
 
-function createClosest(alarmWords: readonly string[]): (word: string) => string | undefined {
+function createClosest(
+  alarmWords: readonly string[],
+  oftenMisspelt: readonly string[],
+): (word: string) => string | undefined {
+  const targets = new Set([
+    ...oftenMisspelt.filter((word) => word.length >= MIN_LENGTH_OFTEN_MISSPELT),
+    ...alarmWords.filter((word) => word.length >= MIN_LENGTH && word.length <= MAX_LENGTH),
+  ]);
+  // Words one letter apart have a form in common from which one letter is left out.
+  const byShorterForm = new Map<string, string[]>();
+  for (const word of targets) {
+    for (const form of shorterForms(word)) {
+      byShorterForm.set(form, [...(byShorterForm.get(form) ?? []), word]);
+    }
+  }
   const byFirstLetter = new Map<string, string[]>();
   const bySingleLetters = new Map<string, string>();
-  for (const word of alarmWords) {
+  for (const word of oftenMisspelt) {
     bySingleLetters.set(withoutDoubles(word), word);
-    if (word.length < MIN_LENGTH) continue;
+    if (word.length < MIN_LENGTH_FOR_TWO_ERRORS) continue;
     const letter = word.slice(0, 1);
     byFirstLetter.set(letter, [...(byFirstLetter.get(letter) ?? []), word]);
   }
+
   return (word) => {
     const sameButDoubled = bySingleLetters.get(withoutDoubles(word));
     if (sameButDoubled !== undefined) return sameButDoubled;
-    if (word.length < MIN_LENGTH - 1 || word.length > MAX_LENGTH) return undefined;
-    const candidates = byFirstLetter.get(word.slice(0, 1)) ?? [];
-    const isLong = word.length >= MIN_LENGTH_FOR_TWO_ERRORS - 1;
-    return (
-      candidates.find((candidate) => isWithin(word, candidate, 1)) ??
-      candidates.find(
-        (candidate) =>
-          isLong && candidate.length >= MIN_LENGTH_FOR_TWO_ERRORS && isWithin(word, candidate, 2),
-      )
-    );
+    if (word.length < MIN_LENGTH_OFTEN_MISSPELT - 1 || word.length > MAX_LENGTH) return undefined;
+    for (const form of shorterForms(word)) {
+      const near = byShorterForm.get(form)?.find((target) => isWithin(word, target, 1));
+      if (near?.startsWith(word.slice(0, 1))) return near;
+    }
+    if (word.length < MIN_LENGTH_FOR_TWO_ERRORS - 1) return undefined;
+    return byFirstLetter.get(word.slice(0, 1))?.find((target) => isWithin(word, target, 2));
   };
+}
+
+/** A word and all it becomes by leaving out one letter. */
+function shorterForms(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
 function withoutDoubles(word: string): string {
@@ -104,7 +125,7 @@ function withLettersJoined(words: readonly string[]): readonly string[] {
   return joined.slice(0, -1);
 }
 
-// "ko orts", "be nauwd": two pieces that are no words alone and one together.
+// "ko orts", "be nauwd": two pieces, one of them no word, that are one together.
 function withTornMended(
   words: readonly string[],
   knows: (word: string) => boolean,
@@ -118,7 +139,7 @@ function withTornMended(
       word !== PAUSE &&
       whole.length >= MIN_LENGTH &&
       whole.length <= MAX_LENGTH;
-    if (isTorn && !knows(before) && !knows(word) && knows(whole)) mended.splice(-1, 1, whole);
+    if (isTorn && !(knows(before) && knows(word)) && knows(whole)) mended.splice(-1, 1, whole);
     else mended.push(word);
   }
   return mended;

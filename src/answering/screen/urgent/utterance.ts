@@ -13,20 +13,18 @@ export const PAUSE = ',';
 // longer text both ends are read: people open with their alarm, or get to it at last.
 const MAX_LENGTH = 20_000;
 
-// So short a sentence belongs with the one before or after it: "Bloedneus. Stopt niet."
+// Two such short statements in a row are read as one: "Bloedneus. Stopt niet."
 const FRAGMENT_LENGTH = 3;
 
 /** Cuts an utterance into sentences of words; the work is linear in its length. */
 export function readUtterance(utterance: string): readonly Sentence[] {
-  const sentences: { words: string[]; asks: boolean }[] = [];
+  const sentences: { words: string[]; asks: boolean; isFragment: boolean }[] = [];
   let words: string[] = [];
   const finish = (asks: boolean): void => {
     const before = sentences.at(-1);
-    if (words.length === 0) return;
-    if (before !== undefined && !before.asks && isFragment(before.words, words)) {
-      before.words.push(PAUSE, ...words);
-      before.asks = asks;
-    } else sentences.push({ words, asks });
+    const isFragment = !asks && words.length <= FRAGMENT_LENGTH;
+    if (isFragment && before?.isFragment === true) before.words.push(PAUSE, ...words);
+    else if (words.length > 0) sentences.push({ words, asks, isFragment });
     words = [];
   };
   for (const piece of asSpoken(bothEnds(utterance)).match(PIECES) ?? []) {
@@ -56,8 +54,4 @@ function asSpoken(text: string): string {
     .replace(/(?<!\p{L})\p{L}\.\p{L}\.(?:\p{L}\.)?/gu, (abbreviation) =>
       abbreviation.replaceAll('.', ''),
     );
-}
-
-function isFragment(before: readonly string[], words: readonly string[]): boolean {
-  return before.length <= FRAGMENT_LENGTH || words.length <= FRAGMENT_LENGTH;
 }

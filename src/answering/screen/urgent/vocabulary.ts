@@ -22,13 +22,23 @@ export interface Vocabulary<Concept extends string> {
   readonly findMentions: (words: readonly string[]) => readonly Mention<Concept>[];
   /** Whether a word stands in the lists, be it as a part of a phrase. */
   readonly knows: (word: string) => boolean;
+  /** The words of all phrases but the harmless ones, without those with a star. */
+  readonly words: ReadonlySet<string>;
 }
 
+/** One place in a phrase: the alternatives, each of one or more words. */
 type Slot = readonly (readonly string[])[];
 
+/** What is left of a phrase after the words that led to a node. */
+interface Rest<Concept> {
+  readonly slots: readonly Slot[];
+  readonly concept: Concept;
+}
+
 interface Node<Concept> {
-  readonly next: Map<string, Node<Concept>>;
-  readonly concepts: Concept[];
+  readonly concepts: ReadonlySet<Concept>;
+  /** Where a word leads, or undefined where no phrase goes on with it. */
+  readonly follow: (word: string) => Node<Concept> | undefined;
 }
 
 const ANY = '_';
@@ -41,22 +51,26 @@ const END = '$';
 export function compileVocabulary<Concept extends string>(
   ...lists: readonly WordLists<Concept>[]
 ): Vocabulary<Concept> {
-  const root: Node<Concept> = { next: new Map(), concepts: [] };
   const exact = new Set<string>();
+  const words = new Set<string>();
   const starred = new Set<string>();
   const starredAlone = new Set<string>();
 
+  const phrases: Rest<Concept>[] = [];
+
   for (const list of lists) {
     for (const concept of Object.keys(list) as Concept[]) {
-      for (const phrase of phrasesOf(list[concept] ?? '')) {
-        add(root, phrase, concept);
-        for (const word of phrase.flat(2)) {
+      for (const slots of phrasesOf(list[concept] ?? '')) {
+        phrases.push({ slots, concept });
+        for (const word of slots.flat(2)) {
           (word.includes('*') ? starred : exact).add(word);
-          if (word.includes('*') && phrase.length === 1) starredAlone.add(word);
+          if (!word.includes('*') && concept !== 'harmless') words.add(word);
+          if (word.includes('*') && slots.length === 1) starredAlone.add(word);
         }
       }
     }
   }
+  const root = createNode(phrases);
 
   const keysOf = (word: string): readonly string[] => {
     if (word === PAUSE) return [];
@@ -71,7 +85,9 @@ export function compileVocabulary<Concept extends string>(
   };
 
   return {
-    findMentions: (words) => withoutHarmless(walk(root, words, words.map(keysOf)), words.length),
+    findMentions: (sentence) =>
+      withoutHarmless(walk(root, sentence, sentence.map(keysOf)), sentence.length),
+    words,
     knows: (word) => exact.has(word) || keysOf(word).some((key) => starredAlone.has(key)),
   };
 }
@@ -91,22 +107,51 @@ function alternativesOf(slot: string): Slot {
     .map((alternative) => alternative.trim().split(/\s+/));
 }
 
-function add<Concept>(node: Node<Concept>, phrase: readonly Slot[], concept: Concept): void {
-  const [slot, ...rest] = phrase;
-  if (slot === undefined) {
-    if (!node.concepts.includes(concept)) node.concepts.push(concept);
-    return;
+/** The words with which the rest of a phrase may go on, each with what is left after it. */
+function steps<Concept>({ slots, concept }: Rest<Concept>): readonly [string, Rest<Concept>][] {
+  const [slot, ...later] = slots;
+  return (slot ?? []).flatMap(([word = '', ...others]): [string, Rest<Concept>][] => {
+    const after = others.length === 0 ? later : [[others], ...later];
+    const step: [string, Rest<Concept>] = [word, { slots: after, concept }];
+    // The place of a word that may be missing: the phrase may go on at once.
+    return word === ANY ? [step, ...steps({ slots: later, concept })] : [step];
+  });
+}
+
+/**
+ * A node makes those after it when a sentence first comes by: most phrases are never met, and all
+ * of them at once take 40 MB and a third of a second.
+ */
+function createNode<Concept>(rests: readonly Rest<Concept>[]): Node<Concept> {
+  const ended = rests.filter(({ slots }) => isOver(slots));
+  let ahead: ReadonlyMap<string, readonly Rest<Concept>[]> | undefined;
+  const made = new Map<string, Node<Concept>>();
+  return {
+    concepts: new Set(ended.map(({ concept }) => concept)),
+    follow: (word) => {
+      ahead ??= restsByWord(rests);
+      const after = ahead.get(word);
+      if (after === undefined) return undefined;
+      const node = made.get(word) ?? createNode(after);
+      made.set(word, node);
+      return node;
+    },
+  };
+}
+
+function restsByWord<Concept>(rests: readonly Rest<Concept>[]) {
+  const byWord = new Map<string, Rest<Concept>[]>();
+  for (const [word, after] of rests.flatMap(steps)) {
+    const others = byWord.get(word);
+    if (others === undefined) byWord.set(word, [after]);
+    else others.push(after);
   }
-  for (const words of slot) {
-    let at = node;
-    for (const word of words) {
-      const next = at.next.get(word) ?? { next: new Map(), concepts: [] };
-      at.next.set(word, next);
-      at = next;
-    }
-    add(at, rest, concept);
-    if (words[0] === ANY) add(node, rest, concept);
-  }
+  return byWord;
+}
+
+/** Whether nothing is left of a phrase, or only words that may be missing. */
+function isOver(slots: readonly Slot[]): boolean {
+  return slots.every((slot) => slot.some(([word]) => word === ANY));
 }
 
 function walk<Concept extends string>(
@@ -117,10 +162,10 @@ function walk<Concept extends string>(
   const mentions: Mention<Concept>[] = [];
   const visit = (node: Node<Concept>, from: number, to: number): void => {
     for (const concept of node.concepts) mentions.push({ concept, from, to });
-    const atEnd = endsClause(words[to]) ? node.next.get(END) : undefined;
+    const atEnd = endsClause(words[to]) ? node.follow(END) : undefined;
     for (const concept of atEnd?.concepts ?? []) mentions.push({ concept, from, to });
     for (const key of keys[to] ?? []) {
-      const next = node.next.get(key);
+      const next = node.follow(key);
       if (next !== undefined) visit(next, from, to + 1);
     }
   };
@@ -149,7 +194,7 @@ function withoutHarmless<Concept extends string>(
   // For each word: how far a phrase reaches that starts before it.
   const reach = [0];
   for (let at = 0; at < wordCount; at++) {
-    reach.push(Math.max(reach[at] ?? 0, longest.get(at) ?? 0));
+    reach.push(Math.max(reach.at(-1) ?? 0, longest.get(at) ?? 0));
   }
   const taken = new Set<number>();
   for (const { concept, from, to } of mentions) {

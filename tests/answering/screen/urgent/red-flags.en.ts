@@ -4,7 +4,7 @@ export const RED_FLAGS: Readonly<Record<string, readonly string[]>> = {
     'I feel so warm, just measured: 38.3',
     'his temperature has been hovering around 39 all day',
     'She has a fever again since she came home',
-    "the thermometer showed 104 for our mum",
+    'the thermometer showed 104 for our mum',
     'flu-like and a bit of a temperature, day 8',
     "grandson's got 39.5 and won't eat",
   ],
@@ -40,7 +40,7 @@ export const RED_FLAGS: Readonly<Record<string, readonly string[]>> = {
   bleeding: [
     'a tiny cut on my finger has been bleeding for an hour now',
     "nosebleed I can't for the life of me get to stop",
-    "My daughter has blood dripping from her nose non-stop",
+    'My daughter has blood dripping from her nose non-stop',
     'my gums bleed by themselves',
     "I'm losing a lot of blood with my period, new pad every hour",
     'her eye has been full of blood since this morning',

@@ -20,7 +20,7 @@ export const CIRCULATION_EN: Readonly<Record<keyof typeof CIRCULATION_NL, string
     sitting up to breathe, sob, stop for breath, stop to breathe, stopped breathing,
     stops breathing, stops for breath, suffocate, suffocates, suffocating, to get air,
     to get my/his/her breath, upright _ _ to get air, upright to breathe, wheeze, wheezes,
-    wheezing, wheezy, winded`,
+    wheezing, wheezy, winded, searching for air, searching for breath, looking for air`,
   breathe: `
     air, breate, breath, breathe, breathed, breathes, breathin, breathing, breaths, breating,
     breth, inhale, inhaling`,
@@ -52,7 +52,7 @@ export const CIRCULATION_EN: Readonly<Record<keyof typeof CIRCULATION_NL, string
     galloping, going a hundred, going crazy, going like, going mad, going nineteen, going nuts,
     hammering, in my throat, irregular, is going, jumping, out of my chest, pounding, pounds,
     pumping hard, races, racing, racing like, rapid, really fast, running away, skipping, skips,
-    so fast, super fast, through the roof, thumping, too fast, very fast`,
+    so fast, super fast, through the roof, thumping, too fast, very fast, escape, up into my throat, into my throat, burst out`,
   palpitations: `afib, arrhythmia, palpitation, palpitations`,
   'blood-pressure': `blood pressure, bp`,
   extreme: `
@@ -76,9 +76,7 @@ export const CIRCULATION_EN: Readonly<Record<keyof typeof CIRCULATION_NL, string
     standing on my/his/her chest, tight chest, tightness across, weight on my/his/her chest`,
   clutch: `clutched, clutches, clutching, grabbed, grabbing, grabs, holding`,
   cough: `
-    bringing up, brings up, brought up, cough, coughed, coughed up, coughing, coughing up, coughs,
-    coughs up, gob, hacked, hacked up, hacking, hawked up, hawking, lungs, mucus, phlegm, saliva,
-    spat, spit, spit up, spits, spitting, sputum`,
+    bringing up, brings up, brought up, cough, coughed, coughed up, coughing, coughing up, coughs, coughs up, gob, hacked, hacked up, hacking, hawked up, hawking, mucus, phlegm, saliva, spat, spit, spit up, spits, spitting, sputum`,
   blood: `
     blood, blood spots, blood stained, blood streaked, blood tinged, bloodied, bloodstained,
     bloody, clot, clots, gore, red bits, specks of, streaked, streaks`,
@@ -131,7 +129,7 @@ export const CIRCULATION_EN: Readonly<Record<keyof typeof CIRCULATION_NL, string
   coffee: `
     black bits, black grains, brown bits, brown grains, coffee colored, coffee coloured,
     coffee granules, coffee grinds, coffee ground, coffee grounds, coffeegrounds,
-    grains like coffee, like coffee`,
+    grains like coffee, like coffee, grains, granules, with bits`,
   urine: `pee, peeing, piss, pissing, urinate, urinating, urine, water, wee, weeing`,
   dark: `black, brown, brownish, coke, cola, dark, dark brown, orange, tea colored, tea coloured`,
   bruises: `

@@ -24,7 +24,7 @@ export const CIRCULATION_NL = {
     te weinig lucht, te weinig zuurstof, tekort aan lucht, trekt _ in bij _ ademen,
     vecht voor adem, vechten voor elke adem, verstikking, verstikt, vocht achter _ longen,
     vol slijm en, weinig lucht, zin _ _ niet afmaken, zin niet af, zit te snakken, zuurstof nodig,
-    zuurstofgebrek, zuurstoftekort`,
+    zuurstofgebrek, zuurstoftekort, naar lucht te zoeken, zoekt naar lucht, zoekt naar adem, naar adem te zoeken, lucht te zoeken, geen/weinig adem/lucht/zuurstof _ krijgen, geen/weinig adem/lucht/zuurstof _ krijg`,
   breathe: `
     adem, adem halen/haalt/haal, ademde, ademen, ademhalen, ademhaling, ademt, asem, asemen,
     doorademen, doorademt, haalt/haal adem, inadem, inademen, inademt, lucht, uitademen`,
@@ -53,7 +53,7 @@ export const CIRCULATION_NL = {
     als een gek, bonken, bonkend, bonkt, bonst, bonzen, fladdert, hamert, heel snel, heftig,
     jaagt, jagen, keelt, kloppen, klopt _ snel, onregelmatig, op hol, overslaat, raar, raast,
     razend, razende, razendsnel, slaat op hol, slaat over, slaat snel, slagen over, snel, sneller,
-    springt, stilvalt, te snel, tekeer, veel te snel, zo snel`,
+    springt, stilvalt, te snel, tekeer, veel te snel, zo snel, ontsnappen, tot in mijn keel, in mijn keel, uit mijn borst`,
   palpitations: `hartkloppingen, hartritmestoornis*`,
   'blood-pressure': `bloeddruk, tensie`,
   extreme: `
@@ -74,9 +74,7 @@ export const CIRCULATION_NL = {
     zeer op _ borst, zit op mijn/zijn/haar borst/borstkas, zwaar gevoel op`,
   clutch: `greep naar, grijpt naar, houdt zijn/haar hand op, pakt naar`,
   cough: `
-    fluim, fluimen, geef/geeft _ op, gehoest, hoest, hoestbui, hoestbuien, hoesten, hoestend,
-    hoestte, kuch, kuchen, kuchte, kwijl, longen, opgeef, opgegeven, opgehoest, opgeven, ophoest,
-    ophoesten, opspuwen, slijm, slijmen, speeksel, sputum, spuug, spuw op, spuwt op`,
+    fluim, fluimen, geef/geeft _ op, gehoest, hoest, hoestbui, hoestbuien, hoesten, hoestend, hoestte, kuch, kuchen, kuchte, kwijl, opgeef, opgegeven, opgehoest, opgeven, ophoest, ophoesten, opspuwen, slijm, slijmen, speeksel, sputum, spuug, spuw op, spuwt op`,
   blood: `
     bebloed, bebloede, bloed, bloedbraken, bloeddraadjes, bloeddruppels, bloederig, bloederige,
     bloedfluim, bloedklodder, bloedklonter*, bloedklonter, bloedklonters, bloedpropje,
@@ -84,9 +82,7 @@ export const CIRCULATION_NL = {
     bloedstolsel*, bloedt, bloedvlek, bloedvlekken, draadjes bloed, helderrood, klodder, klodders,
     klonters, sliert, slierten, stolsel, stolsels`,
   red: `
-    bloedrode, bloedrood, bordeaux, cola, colakleurig, donkerrode, donkerrood, helderrode,
-    helderrood, knalrode, knalrood, rode, rode wijn, roestbruin, roestkleurig, *rood, rood,
-    roodbruin, rooie, ros, rosse, roze, rozerood, rozig, tomatensap, vuurrood, wijnrood`,
+    bloedrode, bloedrood, bordeaux, cola, colakleurig, donkerrode, donkerrood, helderrode, helderrood, knalrode, knalrood, rode, rode wijn, roestbruin, roestkleurig, rood, roodbruin, rooie, ros, rosse, roze, rozerood, rozig, tomatensap, vuurrood, wijnrood, bietensap, rode biet, rodebietensap, felrood, felrode`,
   bleeding: `
     bloed _ uit mijn/zijn/haar/zn/mn/de/het/zijne, bloed druppelt, bloed ik, bloed kwijt,
     bloed lekt, bloed loopt, bloed verliest, bloed verloren/verliest/verlies/verliezen, bloedde,
@@ -137,11 +133,11 @@ export const CIRCULATION_NL = {
     teerachtig, teerachtige, teerkleurig, *zwart, zwart, zwarte, zwarte smurrie`,
   coffee: `
     bruine drab, bruine korrels, koffiedik, koffiedrab, koffiegruis, koffiegrut, koffiekleurig,
-    koffieprut, korrels als koffie, zwarte drab, zwarte korrels`,
+    koffieprut, korrels als koffie, zwarte drab, zwarte korrels, korreltjes, korrels, als koffie, op koffie`,
   urine: `
     gepist, geplast, pipi, pis, pissen, plas, plasje, plassen, plast, urine, urineren, wateren`,
   dark: `
-    bruin, bruine, cola, colakleurig, donker, donkerbruin, donkerbruine, donkere, theekleurig`,
+    bruin, bruine, cola, colakleurig, donker, donkerbruin, donkerbruine, donkere, theekleurig, *bruin`,
   bruises: `
     blauw plekken, blauwe en paarse plekken, blauwe plekjes, blauwe plekken, blauwe vlekken,
     blauwpaarse plekken, bloeduitstorting, bloeduitstortingen, bloeduitstortinkjes,
@@ -153,7 +149,7 @@ export const CIRCULATION_NL = {
   dots: `
     bollekes, bolletjes, plekjes, puistjes, puntekes, puntjens, puntjes, putjes, spetters,
     spikkels, spikkeltjes, stipjes, stipkes, stippeltjes, stippen, vlekjes, vlekskes`,
-  'red-dots': `*paars, paars, paarse, rode, *rood, rood, rooie, rosse`,
+  'red-dots': `*paars, paars, paarse, rode, rood, rooie, rosse, bloedrode, felrode, donkerrode`,
   'non-blanching': `
     erop duw, glas, niet verbleken, niet weg als, niet weg te drukken, niet wegdrukken, verbleken,
     wegdrukken`,

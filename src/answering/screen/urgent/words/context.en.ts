@@ -28,7 +28,7 @@ export const CONTEXT_EN: Readonly<Record<keyof typeof CONTEXT_NL, string>> = {
     threw, throwing, took, turned, turning, ve, vomited, vomiting, was, went, were, woke, wont`,
   had: `
     attempted, been, caught, committed, developed, did, died, ended, fell, got, had, suffered,
-    took, tried, used to, was, went, were`,
+    took, tried, used to, was, went, were, came`,
   possessive: `
     dads, daughters, grandmas, grans, her, his, hubbys, husbands, moms, mums, my, nans, our, sons,
     their, wifes`,
@@ -76,7 +76,7 @@ export const CONTEXT_EN: Readonly<Record<keyof typeof CONTEXT_NL, string>> = {
   'supposing-all': `
     assuming, hypothetically, imagine, in theory, let us say, lets say,
     say my husband/wife/mum/dad gets, suppose, supposing, theoretically,
-    what happens if/when/with/in, what if, whatif`,
+    what happens if/when/with/in, what if, whatif, say you, say i get, say he gets, say she gets, say my`,
   auxiliary: `can, cause, causes, could, did, do, does, give, gives, may, might, will, would`,
   general: `
     adverse, afraid, anxious about, ask about, asking about, at what, average, avoid, avoiding,
@@ -105,7 +105,7 @@ export const CONTEXT_EN: Readonly<Record<keyof typeof CONTEXT_NL, string>> = {
     watched for, what are, what do they mean, what does, what is, what should i do if, what to do,
     whats, when do i, when should, when to, whether, will get, will he, will i, will she,
     wonder if, wondering if, work against, work for, works for, worried about, worry about,
-    worrying about`,
+    worrying about, is it true, it true that, true that you, true ye, true you`,
   information: `
     adverse, average, booklet, brochure, cause, causes, chance, common, contagious, dangerous,
     definition, difference, ema, explain, hereditary, info, information, leaflet, likely, meaning,
@@ -147,5 +147,8 @@ export const CONTEXT_EN: Readonly<Record<keyof typeof CONTEXT_NL, string>> = {
   'for-minutes': `
     for _ _ minutes, for _ hours, for _ mins, for _ minutes, for an hour, for half an hour,
     minutes ago`,
+  mild: `a bit, bit of, slight, slightly, little, small, tiny, now and then, occasionally, mild, mildly, nothing bad, nothing serious, somewhat, scratch, doing well, check up on, appointment on`,
+  chronic: `for weeks, for months, for years, for ages, since the chemo, since chemo, since the transplant, since my/his/her transplant/chemo/treatment, for a month, for _ weeks, for _ months, for _ years, three weeks, two weeks, always had, all my life, chronic, long standing`,
+  'first-person': `i, id, me, my, myself, mine, we, us, our, im, ive`,
   harmless: `as if, as though, as when, even if`,
 };

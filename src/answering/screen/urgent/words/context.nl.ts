@@ -28,7 +28,7 @@ export const CONTEXT_NL = {
   had: `
     deed, doorgemaakt, gedaan, gehad, gekregen, gepleegd, gestorven, geweest, geworden, ging, had,
     hadden, hadt, kreeg, kregen, lag, ondernomen, overleden, overleed, pleegde, stierf, viel,
-    waren, was, werd, zat`,
+    waren, was, werd, zat, kwam, kwamen`,
   possessive: `diens, haar, hun, mijn, mijne, mijnen, mn, ons, onze, onzen, zijn, zijne, zn`,
   now: `
     al _ _ uur, al _ dagen, al _ uur, al de hele, al heel de, alweer, daarnet, daarstraks,
@@ -78,37 +78,12 @@ export const CONTEXT_NL = {
     wanneer ik/hij/ze/zij/je/u/mijn/er/iemand/de/het, zodra`,
   'supposing-all': `
     hypothetisch, in theorie, stel _ dat, stel dat, stel nu dat, theoretisch, veronderstel,
-    wa als, wa as, wat als, wat gebeurt er als/bij/met, wat indien`,
+    wa als, wa as, wat als, wat gebeurt er als/bij/met, wat indien, stel je, stel ik, stel hij, stel ze, stel mijn, stel u, stel nu, stel ge`,
   auxiliary: `
     bestaan, bestaat, ga, gaan, gaat, gade, geeft, geven, kan, krijg, krijgde, krijgen, krijgt,
     kun, kunde, kunnen, kunt, moogt, veroorzaakt, zal, zou, zoude, zouden, zullen`,
   general: `
-    angst, bang, bedoelen ze, bedoelt, behandeld, behandelen, behandeling van, behandelt,
-    benieuwd, bescherm*, betekenen, betekent, bewaakt, bezorgd over, bij welke, bijsluiter,
-    bijwerking, bijwerkingen, brochure,
-    dokter/arts/verpleegster/zuster zei/zegt dat ik/hij/ze misschien/mogelijk, er staat,
-    eventueel, eventuele, folder, gecontroleerd op, geeft/geven zemcelpro/het/dit/de/die,
-    gehoord dat, gelezen, geschikt bij, gescreend, getest op, gevaar op, gevaar voor,
-    gevoelig voor, helpt het tegen, helpt tegen, herken, herkennen,
-    hij/ze/zij/ik/man/vrouw/patient kan/zou/zal _ _ krijgen/ontwikkelen/oplopen, hoe groot,
-    hoe herken, hoe herkent, hoe merk, hoe vaak, hoe voelen, hoe voelt, hoe weet ik of,
-    hoe weet je, hoeveel, hoor dat, hoorde dat, horen over, iets over, iets weten,
-    in de gaten gehouden, in de toekomst, inenten, inenting, info over, informatie over, ingeent,
-    je/u/men/ge/het/dit/dat/die/mensen/patienten/cellen/middel/zemcelpro/er/medicijn/behandeling/jullie kan/kunt/kunnen/kun/zou/zouden,
-    kans, kansen, kansje, kenmerken, komt _ vaak voor, krijg/krijgt je/men/iemand/iedereen,
-    kunnen/kan _ voorkomen, las, lees, lees over, leiden tot, leidt tot, letten, letten op, lezen,
-    lezen over, mag je, meer over, men zegt, misschien, moet je, mogelijke,
-    mogelijk/misschien/waarschijnlijk _ krijgt/krijgen/krijg, nagekeken op, nerveus voor,
-    neveneffect*, nevenwerking*, of je, of zemcelpro, onderzoek, ontstaan, ontstaat, oorzaak,
-    oorzaken, optreden, optreedt, overzicht, percentage, procent, risico, risicos, schrik,
-    staat dat, statistiek*, stond dat, studie, studies, symptomen, tegen te gaan, tekenen van,
-    uitleg over, vaak voor, vaccin, vaccinatie*, vaccineren, vanaf wanneer, vanaf welke, vatbaar,
-    verhoogt, verkleint, verlaagt, vermijd*, veroorza*, verschijnselen, verschil, vertel*,
-    voorkom*, voorkomen, vraag me af of, vraag over, vraag rond, vraagje over, vragen over, vrees,
-    vroeg me af of, wa is, waar moet ik op letten, wanneer bel, wanneer moet, wat doe je,
-    wat doen bij, wat houdt, wat is, wat moet je, wat te doen, wat verstaat, wat zijn,
-    werkt het bij, werkt het ook bij, werkt het tegen, weten over, zal hij, zal ik, zal ze,
-    zeggen dat je, zenuwachtig voor, zoals, zorgen maken over, zorgen om, zorgen over`,
+    angst, bang, bedoelen ze, bedoelt, behandeld, behandelen, behandeling van, behandelt, benieuwd, bescherm*, betekenen, betekent, bewaakt, bezorgd over, bij welke, bijsluiter, bijwerking, bijwerkingen, brochure, dokter/arts/verpleegster/zuster zei/zegt dat ik/hij/ze misschien/mogelijk, er staat, eventueel, eventuele, folder, gecontroleerd op, geeft/geven zemcelpro/het/dit/de/die, gehoord dat, gelezen, geschikt bij, gescreend, getest op, gevaar op, gevaar voor, gevoelig voor, helpt het tegen, helpt tegen, herken, herkennen, hoe groot, hoe herken, hoe herkent, hoe merk, hoe vaak, hoe voelen, hoe voelt, hoe weet ik of, hoe weet je, hoeveel, hoor dat, hoorde dat, horen over, iets over, iets weten, in de gaten gehouden, in de toekomst, inenten, inenting, info over, informatie over, ingeent, je/u/men/ge/het/dit/dat/die/mensen/patienten/cellen/middel/zemcelpro/er/medicijn/behandeling/jullie kan/kunt/kunnen/kun/zou/zouden, kans, kansen, kansje, kenmerken, komt _ vaak voor, krijg/krijgt je/men/iemand/iedereen, kunnen/kan _ voorkomen, las, lees, lees over, leiden tot, leidt tot, letten, letten op, lezen, lezen over, mag je, meer over, men zegt, misschien, moet je, mogelijke, mogelijk/misschien/waarschijnlijk _ krijgt/krijgen/krijg, nagekeken op, nerveus voor, neveneffect*, nevenwerking*, of je, of zemcelpro, onderzoek, ontstaan, ontstaat, oorzaak, oorzaken, optreden, optreedt, overzicht, percentage, procent, risico, risicos, schrik, staat dat, statistiek*, stond dat, studie, studies, symptomen, tegen te gaan, tekenen van, uitleg over, vaak voor, vaccin, vaccinatie*, vaccineren, vanaf wanneer, vanaf welke, vatbaar, verhoogt, verkleint, verlaagt, vermijd*, veroorza*, verschijnselen, verschil, vertel*, voorkom*, voorkomen, vraag me af of, vraag over, vraag rond, vraagje over, vragen over, vrees, vroeg me af of, wa is, waar moet ik op letten, wanneer bel, wanneer moet, wat doe je, wat doen bij, wat houdt, wat is, wat moet je, wat te doen, wat verstaat, wat zijn, werkt het bij, werkt het ook bij, werkt het tegen, weten over, zal hij, zal ik, zal ze, zeggen dat je, zenuwachtig voor, zoals, zorgen maken over, zorgen om, zorgen over, ist waar dat, is het waar dat, klopt het dat, waar dat ge, waar dat je, teken van, hij/ze/zij/ik/man/vrouw/patient kan/zou/zal _ krijgen/ontwikkelen/oplopen`,
   information: `
     behandeling, besmettelijk, betekenis, betekent, bijsluiter, bijwerking*, brochure, definitie,
     ema, erfelijk, folder, gemiddeld, gevaarlijk, info, informatie, kans, mogelijk, neveneffect*,
@@ -152,5 +127,8 @@ export const CONTEXT_NL = {
   'for-minutes': `
     al _ _ minuten, al _ minuten, al _ uur, al drie kwartier, al een half uur, al een kwartier,
     al een uur, minuten geleden`,
+  mild: `beetje, een beetje, licht, lichte, lichtjes, klein, kleine, kleintje, af en toe, nu en dan, niks ergs, niets ergs, mild, milde, ietwat, plekje, vlekje, schrammetje, redelijk, prima, controle op, afspraak`,
+  chronic: `al weken, al maanden, al jaren, al lang, weken lang, maandenlang, sinds de chemo, sinds de transplantatie, sinds de behandeling, sinds mijn/zijn/haar transplantatie/chemo/behandeling, sinds _ maand, sinds _ jaar, sinds een maand, drie weken, twee weken, sinds _ weken, al _ weken, al _ maanden, elke winter, altijd al, sinds mijn geboorte, chronisch, chronische`,
+  'first-person': `ik, k, kik, ikke, mij, me, mezelf, mijzelf, mn, mijn, mijnen, mijne, wij, we, ons, onze, onzen`,
   harmless: `als of`,
 } as const;

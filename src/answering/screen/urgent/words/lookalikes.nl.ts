@@ -34,5 +34,5 @@ export const LOOKALIKES_NL = {
     vaccin tegen _, vaccinatie tegen _, van die cijfers, van harte, verdieping, verkiezingskoorts,
     verse lucht, verward _ door/over/van/met, welke kant, wereld _ ingestort, wereld stort,
     wereld stortte, witte bloedcel*, word _ verward van, zak bloed, zakje bloed, zakken bloed,
-    zwart op wit, zwarte gat, zwarte humor, zwarte koffie, zwarte thee`,
+    zwart op wit, zwarte gat, zwarte humor, zwarte koffie, zwarte thee, praten over/met/tegen, praat over/met, spreken over/met, open voor, niet graag, blauwe ogen, bruine ogen, groene ogen, grijze ogen, niet goed lezen, niet goed horen, niet goed zien, niet goed nederlands, niet goed begrijpen, niet goed onthouden, niet stil, staat niet in, niet zien zitten, ziet niet goed, hoort niet goed, staat niet open, op mijn/zijn/haar tandvlees`,
 } as const;

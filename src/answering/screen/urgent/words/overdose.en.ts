@@ -32,6 +32,7 @@ export const OVERDOSE_EN: Readonly<Record<keyof typeof OVERDOSE_NL, string>> = {
     tylenol*, tylenols, valganciclovir, valium*, valium, valiums, vial, voriconazole, warfarin,
     water pills, water tablets, xanax*, xanax, xanaxes, zopiclone`,
   excess: `
+    whole,
     10 times, 2 x, 3 days worth, 3 times, a handful, a load, a second, a third, a whole, again,
     all at once, all my/his/her/the, all of my/his/her/the/them, already, an extra,
     and tomorrow s, another, as much, at the same time, back to back, both doses, both my,
@@ -54,8 +55,7 @@ export const OVERDOSE_EN: Readonly<Record<keyof typeof OVERDOSE_NL, string>> = {
     to many pills/tablets/meds, to much medication/medicine/meds, too big a dose, too high a dose,
     took double, took too much/many`,
   overdose: `
-    intoxicated, od, od d, oded, ods, overdoes, overdose, overdosed, overdosing, overdosis,
-    poison, poisoned, poisoning`,
+    intoxicated, od d, oded, overdoes, overdose, overdosed, overdosing, overdosis, poisoned, poisoning, od on, i od`,
   wrong: `
     another patients, expired,
     (husbands/wifes/mums/moms/dads/daughters/sons/sisters/brothers/neighbours/hubbys) pills/tablets/meds/medication/medicine,
@@ -78,7 +78,7 @@ export const OVERDOSE_EN: Readonly<Record<keyof typeof OVERDOSE_NL, string>> = {
     forgotten, not realising`,
   missing: `
     been at, empty, fewer, found with, gone, in his/her mouth, missing, mouth was white, open,
-    open bottle, open box, opened, played with, playing with, short`,
+    open bottle, open box, opened, played with, playing with, short, chewed open, chewed, bitten open, in bed, on the floor`,
   many: `
     10, 100, 11, 12, 14, 15, 16, 18, 20, 24, 25, 28, 30, 40, 50, 6, 60, 7, 8, 9, dozens, eight,
     eleven, fifteen, nine, seven, six, ten, thirty, twelve, twenty`,

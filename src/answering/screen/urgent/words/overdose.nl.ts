@@ -61,8 +61,7 @@ export const OVERDOSE_NL = {
     te veel gespoten, te veel ingenomen, te veel/teveel _ medicijnen/medicatie/pillen/tabletten,
     teveel genomen/ingenomen/geslikt/gegeven/gespoten, tweemaal genomen, tweemaal ingespoten`,
   overdose: `
-    gif, intoxicatie, overdoseerd, overdosering, overdosis, overdosissen, overgedoseerd, vergif,
-    vergiftigd, vergiftiging`,
+    intoxicatie, overdoseerd, overdosering, overdosis, overdosissen, overgedoseerd, vergiftigd, vergiftiging`,
   wrong: `
     andermans, door elkaar, door elkaar gehaald, foute, iemand anders, in plaats van de/mijn,
     ipv de mijne, mijn mans, mijn vrouws, omgewisseld, over datum,
@@ -73,7 +72,7 @@ export const OVERDOSE_NL = {
   child: `
     baby, dochter, dochtertje, hond, jongen, jongetje, jongste, kat, kind, kindeke, kindje, klein,
     kleindochter, kleine, kleinkind, kleintje, kleinzoon, kleuter, manneke, meisje, neefje,
-    nichtje, ons klein, peuter, van 1, van 2, van 3, van 4, van 5, ventje, zoon, zoontje`,
+    nichtje, ons klein, peuter, van 1, van 2, van 3, van 4, van 5, ventje, zoon, zoontje, tweejarige, driejarige, vierjarige, eenjarige, onze jongste`,
   swallowed: `
     aan mijn/de/haar/zijn _ gezeten, binnengekregen, doorgeslikt, gedronken, gegeten, genomen,
     gepakt, geslikt, gesnoept, gezeten, in de mond, in haar/zijn mond, ingenomen, ingeslikt,
@@ -86,7 +85,7 @@ export const OVERDOSE_NL = {
     niet meer wist, niet wist, vergat, vergeten`,
   missing: `
     aan gezeten, gespeeld, gevonden met, in haar/zijn mond, kwijt, leeg, missen, mond was wit,
-    ontbreken, open, open doosje, open pot, open potje, verdwenen, weg, wit rond`,
+    ontbreken, open, open doosje, open pot, open potje, verdwenen, weg, wit rond, opengebeten, opengemaakt, gekauwd, kauwde, in bed, op de grond`,
   many: `
     10, 100, 11, 12, 14, 15, 16, 18, 20, 24, 25, 28, 30, 40, 50, 6, 60, 7, 8, 9, acht, dertig,
     elf, negen, tien, tientallen, twaalf, twintig, vijftien, zes, zeven`,

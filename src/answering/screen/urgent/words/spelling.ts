@@ -1,8 +1,8 @@
 /**
- * The alarm words that are recognised although misspelt: long enough to have few neighbours, and
- * each a word of the other lists.
+ * Words of the other lists that are recognised with more mistakes, or though shorter, than the
+ * rest: each means trouble by itself, and few ordinary words are close to it.
  */
-export const alarmWords: readonly string[] = `
+export const oftenMisspelt: readonly string[] = `
   koorts verhoging temperatuur thermometer rillingen bibberen klappertanden benauwd benauwdheid kortademig ademhaling ademnood
   bloeding bloedneus bloederig ophoesten overgeven diarree ontlasting stoelgang braaksel verward wartaal bewusteloos aanspreekbaar
   flauwgevallen epilepsie stuiptrekkingen beroerte hersenbloeding hartaanval hartkloppingen borstpijn borstkas hoofdpijn
@@ -23,12 +23,24 @@ export const alarmWords: readonly string[] = `
 /** Words that differ from an alarm word by a letter or two and are meant as they stand. */
 export const ordinaryNeighbours: ReadonlySet<string> = new Set(
   `
-  ambiance beroerde gezwommen meditatie medicare meditate medicale ontlading ontlasten onwil overbleven overdoen overgave
-  overleden overleven overreden overwegen tabellen talenten verhouding verhogen verlaging vertoning verwarm verwarmd verzorging
-  blending bleaching bleating bolstering breaching breaking breather breeding collared collated confute confusing consulting
-  conversing delicious desirous dihydrate fewer inspection invention intention mediation meditation meditations overdone
-  overjoyed overseen overused parlayed selling severing shimmering shoveling showering shelling single singles smelling sniveling
-  spelling stelling stollen swiveling soddenly tables temperate unbreakable unreadable
+  aandelen aangenomen aankopen aantallen ambiance backing beroerde binding blaadjes bleaching
+  bleating blending blinking blocking bolstering breaching breaking breather breeding camping
+  chapping clapping collared collated completion confusing confute consulting contusion
+  conversing crusting cushing delicious desirous dihydrate doordrinkt doorging drinkend exiting
+  failing fewer gebonden gedoceerd gedoneerd gedrongen gekraakt gepaard geregeerd geroken
+  geschoren geschoten geslagen gesloten gestoken gestolen getallen gewonden geworpen gezwommen
+  groeiend homeless infections inspection intention invention losgemaakt mediation medicale
+  medicare meditate meditatie meditation meditations ontlading ontlasten ontsteken ontstolen
+  onwil opbrengen opgedrongen opgeheven opgesteld opgetast opvangen overbleven overdoen overdone
+  overgave overjoyed overleden overleven overreden overseen overused overwegen parlayed pulletje
+  reaching scabbing schijnen selling severing shelling shimmering shipping shopping shoveling
+  showering single singles smelling snikkend sniveling soddenly spanning spelling spotting
+  spreiding sprongen stelling stollen straatje swiveling tabellen tables talenten temperate
+  thinning tickling tracing uitdrukken uitgedrukt uitgekozen uitgesteld uitspraken unbreakable
+  unreadable vehicles verbeten verbonden verbreken verdeeld verdienen vergeven vergissen verhogen
+  verhouding verlaging verlieten verlinkt verloofd verlopen vertelden vertoning vertragen
+  vervangen vervelen verveling verwarm verwarmd verzorging vleselijke wandelen wandeling winkelen
+  writing
 `
     .trim()
     .split(/\s+/),
