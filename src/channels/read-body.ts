@@ -13,11 +13,8 @@ export interface BodyLimits {
   readonly maxKeys: number;
 }
 
-/** Enough for a message from a person, and a card's input with it. */
-export const MESSAGE_LIMITS: BodyLimits = { maxBytes: 64 * 1024, maxDepth: 32, maxKeys: 1000 };
-
-/** Enough for an activity from Teams, which quotes what it replies to. */
-export const ACTIVITY_LIMITS: BodyLimits = { ...MESSAGE_LIMITS, maxBytes: 256 * 1024 };
+/** Room for the longest message anybody types, and for Teams, which quotes what it replies to. */
+export const BODY_LIMITS: BodyLimits = { maxBytes: 256 * 1024, maxDepth: 32, maxKeys: 1000 };
 
 /**
  * Reads a request's body as a JSON object; no body at all is an empty object.

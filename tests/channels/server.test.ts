@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HttpRefusal } from '../../src/channels/http-refusal.ts';
-import { MESSAGE_LIMITS, readJsonBody } from '../../src/channels/read-body.ts';
+import { BODY_LIMITS, readJsonBody } from '../../src/channels/read-body.ts';
 import type { Route } from '../../src/channels/route.ts';
 import { SECURITY_HEADERS } from '../../src/channels/security-headers.ts';
 import { sendJson } from '../../src/channels/send-json.ts';
@@ -15,7 +15,7 @@ const echo: Route = {
   method: 'POST',
   path: '/echo/:name',
   handle: async (request, response) => {
-    const body = await readJsonBody(request, MESSAGE_LIMITS);
+    const body = await readJsonBody(request, BODY_LIMITS);
     sendJson(response, 200, { name: request.params.name, body });
     // What restify would log, with the request and its body.
     return body as never;

@@ -1,6 +1,6 @@
 import type { Activity, ActivityHandler } from 'botbuilder';
 import { HttpRefusal } from '../http-refusal.ts';
-import { ACTIVITY_LIMITS, readJsonBody } from '../read-body.ts';
+import { BODY_LIMITS, readJsonBody } from '../read-body.ts';
 import type { Route } from '../route.ts';
 import type { OnTurnError } from './apologise.ts';
 import { claimsIssuer } from './bearer-token.ts';
@@ -83,7 +83,7 @@ function receiveWith(
     if (!claimsIssuer(authorization, authority.issuer)) {
       throw new HttpRefusal(UNAUTHORISED);
     }
-    const activity = readActivity(await readJsonBody(request, ACTIVITY_LIMITS));
+    const activity = readActivity(await readJsonBody(request, BODY_LIMITS));
     const isKnownChannel = CHANNELS.includes(activity.channelId);
     if (!isKnownChannel || !isAllowedServiceUrl(activity.serviceUrl, serviceOrigins)) {
       throw new HttpRefusal(UNAUTHORISED);

@@ -1,5 +1,5 @@
 import type { Request } from 'restify';
-import { isObject, type JsonObject, MESSAGE_LIMITS, readJsonBody } from '../read-body.ts';
+import { BODY_LIMITS, isObject, type JsonObject, readJsonBody } from '../read-body.ts';
 import type { Route } from '../route.ts';
 import { sendJson, sendJsonText } from '../send-json.ts';
 import { authorise, type Caller } from './authorise.ts';
@@ -69,7 +69,7 @@ export function createConversationRoutes(
       path: `${BASE_PATH}/conversations`,
       handle: async (request, response) => {
         const caller = authorise(request, tokens);
-        const body = await readJsonBody(request, MESSAGE_LIMITS);
+        const body = await readJsonBody(request, BODY_LIMITS);
         const grant = caller.kind === 'person' ? caller.grant : newGrant(body);
         const existing = conversations.find(grant.conversationId);
         const answer = opening(request, grant);
@@ -102,7 +102,7 @@ export function createConversationRoutes(
       handle: async (request, response) => {
         const caller = authorise(request, tokens);
         const grant = grantFor(caller, request);
-        const body = await readJsonBody(request, MESSAGE_LIMITS);
+        const body = await readJsonBody(request, BODY_LIMITS);
         const conversation = open(grant);
         const sender = caller.kind === 'server' ? readSender(body, bot) : caller.grant.userId;
         const userId = sender ?? conversation.userId;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, MESSAGE_LIMITS, readJsonBody } from '../read-body.ts';
+import { BODY_LIMITS, isObject, type JsonObject, readJsonBody } from '../read-body.ts';
 import type { Route } from '../route.ts';
 import { sendJson } from '../send-json.ts';
 import { authorise } from './authorise.ts';
@@ -16,7 +16,7 @@ export function createTokenRoutes(tokens: Tokens): readonly Route[] {
         if (authorise(request, tokens).kind !== 'server') {
           throw refusal('secretNeeded');
         }
-        const body = await readJsonBody(request, MESSAGE_LIMITS);
+        const body = await readJsonBody(request, BODY_LIMITS);
         const minted = tokens.mint({
           conversationId: newId(),
           userId: readUserId(body) ?? newUserId(),

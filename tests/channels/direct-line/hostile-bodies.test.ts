@@ -15,7 +15,7 @@ const BODIES: readonly (readonly [string, Record<string, string>, BodyInit, numb
   ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 'type=message', 415],
   ['no type', { 'content-type': '' }, '{"type":"message"}', 415],
   ['20 MB', JSON_TYPE, 'x'.repeat(20 * MEGABYTE), 413],
-  ['a little too much', JSON_TYPE, `{"text":"${'x'.repeat(64 * 1024)}"}`, 413],
+  ['a little too much', JSON_TYPE, `{"text":"${'x'.repeat(256 * 1024)}"}`, 413],
   ['deep nesting', JSON_TYPE, `{"a":${'['.repeat(30_000)}`, 400],
   ['deep nesting that ends', JSON_TYPE, `{"a":${'['.repeat(99)}${']'.repeat(99)}}`, 400],
   ['thousands of keys', JSON_TYPE, `{"a":[${'1,'.repeat(5000)}1]}`, 400],
@@ -24,6 +24,22 @@ const BODIES: readonly (readonly [string, Record<string, string>, BodyInit, numb
   ['null', JSON_TYPE, 'null', 400],
   ['bytes that are no text', JSON_TYPE, new Uint8Array([0xc3, 0x28]), 400],
 ];
+
+describe('a long message', () => {
+  it('of 100 kB is answered like any other', async () => {
+    const { ask, begin, texts } = await startDirectLine();
+    const begun = await begin();
+    const text = 'Koorts? '.repeat(12_500).trim();
+
+    const posted = await ask(`/conversations/${begun.conversationId}/activities`, {
+      token: begun.token,
+      body: { type: 'message', text },
+    });
+
+    expect(posted.status).toBe(200);
+    expect(await texts(begun)).toEqual(['Welcome', text, `You said: ${text}`]);
+  });
+});
 
 describe('a hostile body', () => {
   it.each(BODIES)('is refused, and the next one answered: %s', async (_, headers, body, status) => {
