@@ -45,38 +45,48 @@ interface Circumstances {
   readonly isUnderWay: boolean;
 }
 
-// In this order: the text on self-harm names the emergency number too, the others do not name a
-// helpline.
-const SCREENS: readonly Screen[] = [
-  {
-    kind: 'self-harm',
-    vocabularies: [compileVocabulary(SELF_HARM_NL), compileVocabulary(SELF_HARM_EN)],
-    signs: SELF_HARM_SIGNS,
-  },
-  {
-    kind: 'overdose',
-    vocabularies: [compileVocabulary(OVERDOSE_NL), compileVocabulary(OVERDOSE_EN)],
-    signs: OVERDOSE_SIGNS,
-  },
-  {
-    kind: 'emergency',
-    vocabularies: [
-      compileVocabulary(CIRCULATION_NL, NERVES_NL, BODY_NL, LOOKALIKES_NL),
-      compileVocabulary(CIRCULATION_EN, NERVES_EN, BODY_EN, LOOKALIKES_EN),
-    ],
-    signs: EMERGENCY_SIGNS,
-  },
-];
+interface Screening {
+  readonly screens: readonly Screen[];
+  readonly context: Vocabulary<CueConcept>;
+  readonly mendSpelling: (words: readonly string[]) => readonly string[];
+}
 
-// The cues of both languages count in every sentence, since people mix them.
-const CONTEXT = compileVocabulary<CueConcept>(CONTEXT_NL, CONTEXT_EN);
+let screening: Screening | undefined;
 
-const ALARMING = SCREENS.flatMap(({ vocabularies }) => vocabularies);
-const mendSpelling = createSpelling({
-  ...spelling,
-  alarmWords: ALARMING.flatMap(({ words }) => [...words]),
-  knows: (word) => [CONTEXT, ...ALARMING].some((vocabulary) => vocabulary.knows(word)),
-});
+/** Compiles the word lists: at the first message, since at start it would be a fifth of the start. */
+function compile(): Screening {
+  // In this order: the text on self-harm names the emergency number too, the others do not name a
+  // helpline.
+  const screens: readonly Screen[] = [
+    {
+      kind: 'self-harm',
+      vocabularies: [compileVocabulary(SELF_HARM_NL), compileVocabulary(SELF_HARM_EN)],
+      signs: SELF_HARM_SIGNS,
+    },
+    {
+      kind: 'overdose',
+      vocabularies: [compileVocabulary(OVERDOSE_NL), compileVocabulary(OVERDOSE_EN)],
+      signs: OVERDOSE_SIGNS,
+    },
+    {
+      kind: 'emergency',
+      vocabularies: [
+        compileVocabulary(CIRCULATION_NL, NERVES_NL, BODY_NL, LOOKALIKES_NL),
+        compileVocabulary(CIRCULATION_EN, NERVES_EN, BODY_EN, LOOKALIKES_EN),
+      ],
+      signs: EMERGENCY_SIGNS,
+    },
+  ];
+  // The cues of both languages count in every sentence, since people mix them.
+  const context = compileVocabulary<CueConcept>(CONTEXT_NL, CONTEXT_EN);
+  const alarming = screens.flatMap(({ vocabularies }) => vocabularies);
+  const mendSpelling = createSpelling({
+    ...spelling,
+    alarmWords: alarming.flatMap(({ words }) => [...words]),
+    knows: (word) => [context, ...alarming].some((vocabulary) => vocabulary.knows(word)),
+  });
+  return { screens, context, mendSpelling };
+}
 
 /**
  * Recognises whether somebody may be in danger now, in Dutch and English at once, from the text
@@ -90,11 +100,13 @@ const mendSpelling = createSpelling({
  * costs a needless telephone number, a missed one may cost a life.
  */
 export function recogniseUrgent(utterance: string): UrgentKind | undefined {
-  const sentences = readUtterance(utterance).map(readSentence);
+  screening ??= compile();
+  const { screens } = screening;
+  const sentences = readUtterance(utterance).map(readSentenceWith(screening));
   const isAboutSomebody = sentences.some(namesPersonOrTime);
   // "How long may a nosebleed last? I have been pressing for 50 minutes."
   const isUnderWay = sentences.some(({ cues }) => cues.anywhere('for-minutes'));
-  return SCREENS.find(({ kind, signs, vocabularies }) =>
+  return screens.find(({ kind, signs, vocabularies }) =>
     sentences.some((sentence) =>
       vocabularies.some((vocabulary) => {
         const mentions = indexMentions<string>([
@@ -114,10 +126,12 @@ export function recogniseUrgent(utterance: string): UrgentKind | undefined {
   )?.kind;
 }
 
-function readSentence(sentence: Sentence): ReadSentence {
-  const mended = { ...sentence, words: mendSpelling(sentence.words) };
-  const cues = indexCues(CONTEXT.findMentions(mended.words));
-  return { ...mended, cues, stanceOf: createStanceReader(mended, cues) };
+function readSentenceWith({ context, mendSpelling }: Screening) {
+  return (sentence: Sentence): ReadSentence => {
+    const mended = { ...sentence, words: mendSpelling(sentence.words) };
+    const cues = indexCues(context.findMentions(mended.words));
+    return { ...mended, cues, stanceOf: createStanceReader(mended, cues) };
+  };
 }
 
 // Despair is rarely a plain statement: what would elsewhere be a question or a supposition ("what
