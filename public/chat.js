@@ -2,10 +2,11 @@
 // The chat page: opens a conversation, shows it with Web Chat, and opens it again when it is lost.
 
 import { activityMiddleware, spreadLanguage } from './chat-message.js';
+import { keepQuotations } from './chat-quotation.js';
 import { styleOptions } from './chat-style.js';
 
 /**
- * @typedef {{ readonly channelData?: object }} Activity
+ * @typedef {{ readonly channelData?: object, readonly text?: string, readonly textFormat?: string }} Activity
  * @typedef {{ readonly type: string, readonly payload: { readonly activity: Activity } }} Action
  * @typedef {(...parameters: any[]) => any} Render
  */
@@ -26,17 +27,16 @@ const RETRY_DELAYS = [0, 1_000, 3_000, 10_000, 30_000];
 /** Milliseconds for which the page says that the connection is back. */
 const RECOVERY_SHOWN_FOR = 8_000;
 
-/** Sends along which medicine the page was opened for. */
+/** Sends along which medicine the page was opened for, and keeps quotations as they come. */
 const storeMiddleware = () => (/** @type {Render} */ next) => (/** @type {Action} */ action) => {
-  if (!medicine || action.type !== 'DIRECT_LINE/POST_ACTIVITY') {
-    return next(action);
-  }
-  const { activity } = action.payload;
-  const channelData = { ...activity.channelData, medicine };
-  return next({
-    ...action,
-    payload: { ...action.payload, activity: { ...activity, channelData } },
-  });
+  const { activity } = action.payload ?? {};
+  const changed =
+    action.type === 'DIRECT_LINE/POST_ACTIVITY' && medicine
+      ? { ...activity, channelData: { ...activity.channelData, medicine } }
+      : action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && activity.textFormat === 'markdown'
+        ? { ...activity, text: keepQuotations(activity.text ?? '') }
+        : undefined;
+  return next(changed ? { ...action, payload: { ...action.payload, activity: changed } } : action);
 };
 
 /** Leaves out the time under each message; that one was not sent is still said there. */

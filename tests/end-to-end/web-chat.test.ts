@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readOverviews } from '../../src/knowledge/read-overviews.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type RunningAssistant, startAssistant } from '../support/start-assistant.ts';
 
@@ -17,6 +18,15 @@ const ENGLISH = {
   quote: 'Zemcelpro is made specifically for each patient.',
   title: 'Medicine information',
 } as const;
+
+const [overview] = await readOverviews('knowledge');
+const sentences = { nl: sentencesOf('nl'), en: sentencesOf('en') };
+
+function sentencesOf(language: 'nl' | 'en'): ReadonlyMap<string, string> {
+  const sections = overview?.editions[language]?.sections ?? [];
+  const passages = sections.flatMap((section) => section.passages);
+  return new Map(passages.map(({ id, text }) => [id.split('/').slice(1).join('/'), text]));
+}
 
 let browser: Browser;
 let assistant: RunningAssistant;
@@ -168,6 +178,27 @@ describe('the conversation', () => {
 
     await page.locator('.chat-message[data-kind=urgent]').waitFor();
   });
+
+  // The sentences whose signs Markdown renderers like to better: "CD34--", "CD34+-cellen".
+  it.each([
+    ['nl', 'Wat zit er in Zemcelpro?', 'indication/7'],
+    ['nl', 'Uit hoeveel zakken bestaat een dosis?', 'use/4'],
+    ['nl', 'Wat doen de verschillende soorten cellen?', 'mechanism/6'],
+    ['en', 'What does Zemcelpro contain?', 'indication/7'],
+    ['en', 'What do the different kinds of cells do?', 'mechanism/6'],
+  ] as const)(
+    'shows a sentence character for character (%s): %s',
+    async (language, question, place) => {
+      const { page } = await visit(`/?language=${language}`);
+      await ask(page, question);
+      const shown = page.locator('blockquote').first();
+      await shown.waitFor();
+
+      // Web Chat shows the mark "[1]" as a link, between spaces of no width.
+      const text = (await shown.textContent())?.trim().replace(/ \u200b1\u200b$/, '');
+      expect(text).toBe(sentences[language].get(place));
+    },
+  );
 
   it('can be had with the keyboard alone', async () => {
     const { page } = await visit('/?language=en');

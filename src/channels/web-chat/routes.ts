@@ -22,6 +22,7 @@ const OWN_FILES = [
   'chat.js',
   'chat-message.js',
   'chat-style.js',
+  'chat-quotation.js',
 ] as const;
 
 /** The chat page, what it loads, and its token; rejects where a file of the page is missing. */
